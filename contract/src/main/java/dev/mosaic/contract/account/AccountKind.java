@@ -1,0 +1,7 @@
+package dev.mosaic.contract.account;
+
+/** What the account opens. */
+public enum AccountKind {
+    GIT,
+    REGISTRY
+}

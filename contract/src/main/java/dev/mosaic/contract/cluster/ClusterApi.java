@@ -1,0 +1,18 @@
+package dev.mosaic.contract.cluster;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import reactor.core.publisher.Flux;
+
+/** The cluster itself. */
+@HttpExchange("/api/v1/cluster")
+public interface ClusterApi {
+
+    @GetExchange
+    ClusterState state();
+
+    /** The state now and after each change, repeated every 15 seconds of silence. */
+    @GetExchange(value = "/watch", accept = MediaType.APPLICATION_NDJSON_VALUE)
+    Flux<ClusterState> watch();
+}

@@ -1,0 +1,5 @@
+/** The cluster Mosaic looks at, and whether it answers. */
+@NullMarked
+package dev.mosaic.contract.cluster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package dev.mosaic.contract.operation;
+
+import dev.mosaic.contract.workload.WorkloadId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A job as it stands; {@code outcome} and {@code ended} are null while it runs. */
+public record Operation(
+        OperationId id,
+        OperationKind kind,
+        WorkloadId workload,
+        String subject,
+        String user,
+        Instant started,
+        @Nullable Instant ended,
+        List<StepState> steps,
+        List<Command> commands,
+        @Nullable Outcome outcome) {
+
+    public boolean running() {
+        return outcome == null;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.mosaic.contract.repository;
+
+import dev.mosaic.contract.git.Branch;
+import dev.mosaic.contract.git.Commit;
+import dev.mosaic.contract.git.GitRef;
+import dev.mosaic.contract.git.GitUrl;
+import java.util.List;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** Looking into a git repository. */
+@HttpExchange("/api/v1/repository")
+public interface RepositoryApi {
+
+    /** The default branch first, then by name. */
+    @GetExchange("/branches")
+    List<Branch> branches(@RequestParam GitUrl url);
+
+    /** Newest first; {@code limit} is 1 to 500. */
+    @GetExchange("/commits")
+    List<Commit> commits(
+            @RequestParam GitUrl url, @RequestParam GitRef ref, @RequestParam(defaultValue = "50") int limit);
+}

@@ -1,0 +1,35 @@
+package dev.mosaic.kapi.git;
+
+import dev.mosaic.contract.git.Branch;
+import dev.mosaic.contract.git.Commit;
+import dev.mosaic.contract.git.CommitSha;
+import dev.mosaic.contract.git.GitRef;
+import dev.mosaic.contract.git.GitUrl;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Port: a git repository somewhere. All fail with one of the GIT_… problems or ADDRESS_REFUSED; a stalled host fails
+ * with GIT_UNREACHABLE after the configured timeout.
+ */
+public interface GitHost {
+
+    /** Whether this adapter is the one for the address; the first that says yes is asked. */
+    boolean serves(GitUrl url);
+
+    /** The default branch first, then by name. */
+    List<Branch> branches(Remote remote);
+
+    /** Commits reachable from {@code ref}, newest first, at most {@code limit}. */
+    List<Commit> commits(Remote remote, GitRef ref, int limit);
+
+    /** The commit that a branch, tag or commit id names now. */
+    Commit resolve(Remote remote, GitRef ref);
+
+    /**
+     * Writes the tree of exactly this commit into the empty folder {@code into}, without {@code .git}. Links that lead
+     * out of the tree fail with SOURCE_UNSAFE, more than {@code limitBytes} with SOURCE_TOO_LARGE; then nothing is left
+     * in the folder. An interrupt ends it.
+     */
+    void fetch(Remote remote, CommitSha sha, Path into, long limitBytes);
+}
