@@ -55,6 +55,7 @@ class TidyTest {
             List<Path> files = main(module)
                     .filter(file -> !file.endsWith("package-info.java"))
                     .toList();
+            if (files.size() < 60) continue; // a young module is all ports; its share tells nothing yet
             long open = files.stream()
                     .filter(file -> lines(file).stream()
                             .anyMatch(line -> PUBLIC_TYPE.matcher(line).find()))
