@@ -32,6 +32,11 @@ public class Streams {
         return withSignsOfLife(stream, quiet).takeUntilOther(expiry(session, stillAllowed));
     }
 
+    /** Moves what comes after it, which may block on a question to the API server, to a virtual thread. */
+    public <T> Flux<T> offLoop(Flux<T> source) {
+        return source.publishOn(threads.scheduler());
+    }
+
     private static <T> Flux<T> withSignsOfLife(Flux<T> stream, Supplier<T> quiet) {
         Flux<T> beats = Mono.delay(BEAT).repeat().map(tick -> quiet.get());
         return stream.publish(shared -> shared.mergeWith(beats.takeUntilOther(shared.ignoreElements())));
