@@ -11,7 +11,8 @@ final class BindingKey {
     private BindingKey() {}
 
     static String of(WorkloadId workload, String container) {
-        String key = PREFIX + String.join(".", workload.namespace(), workload.kind().kubectl(), workload.name(), container);
+        String key =
+                PREFIX + String.join(".", workload.namespace(), workload.kind().kubectl(), workload.name(), container);
         if (key.length() <= 253) return key;
         return PREFIX + UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
     }

@@ -62,7 +62,9 @@ public class Bindings {
     }
 
     private void requireVersion(Map<String, String> entries, String key, String version, Binding binding) {
-        String newest = Optional.ofNullable(entries.get(key)).map(text -> read(text).version()).orElse("");
+        String newest = Optional.ofNullable(entries.get(key))
+                .map(text -> read(text).version())
+                .orElse("");
         if (newest.equals(version)) return;
         String what = "the binding of " + binding.workload() + " " + binding.container();
         throw Refusal.of(Problem.CONFLICT, Map.of("what", what));

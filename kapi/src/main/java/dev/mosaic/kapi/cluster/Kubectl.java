@@ -10,30 +10,62 @@ public final class Kubectl {
     private Kubectl() {}
 
     public static Command restart(WorkloadId id) {
-        return Command.of("Restart the pods by their own strategy", "kubectl", "-n", id.namespace(), "rollout", "restart", id.kubectl());
+        return Command.of(
+                "Restart the pods by their own strategy",
+                "kubectl",
+                "-n",
+                id.namespace(),
+                "rollout",
+                "restart",
+                id.kubectl());
     }
 
     public static Command setImage(WorkloadId id, String container, String image) {
-        return Command.of("Set the image", "kubectl", "-n", id.namespace(), "set", "image", id.kubectl(), container + "=" + image);
+        return Command.of(
+                "Set the image",
+                "kubectl",
+                "-n",
+                id.namespace(),
+                "set",
+                "image",
+                id.kubectl(),
+                container + "=" + image);
     }
 
     public static Command scale(WorkloadId id, int replicas) {
-        return Command.of("Set the number of pods", "kubectl", "-n", id.namespace(), "scale", id.kubectl(), "--replicas=" + replicas);
+        return Command.of(
+                "Set the number of pods",
+                "kubectl",
+                "-n",
+                id.namespace(),
+                "scale",
+                id.kubectl(),
+                "--replicas=" + replicas);
     }
 
     public static Command undo(WorkloadId id, long revision) {
         return Command.of(
-                "Put that revision's pod template back", "kubectl", "-n", id.namespace(), "rollout", "undo", id.kubectl(), "--to-revision=" + revision);
+                "Put that revision's pod template back",
+                "kubectl",
+                "-n",
+                id.namespace(),
+                "rollout",
+                "undo",
+                id.kubectl(),
+                "--to-revision=" + revision);
     }
 
     public static Command status(WorkloadId id) {
         return Command.of("Wait for the new pods", "kubectl", "-n", id.namespace(), "rollout", "status", id.kubectl());
     }
 
-    /** Annotations in the order of the map. */
+    /** Annotations in the order of the map; an empty value removes one, which kubectl writes with a dash. */
     public static Command annotate(WorkloadId id, Map<String, String> annotations) {
         Stream<String> fixed = Stream.of("kubectl", "-n", id.namespace(), "annotate", "--overwrite", id.kubectl());
-        Stream<String> pairs = annotations.entrySet().stream().map(entry -> entry.getKey() + "=" + entry.getValue());
-        return Command.of("Note the commit on the workload", Stream.concat(fixed, pairs).toArray(String[]::new));
+        Stream<String> pairs = annotations.entrySet().stream()
+                .map(entry ->
+                        entry.getValue().isEmpty() ? entry.getKey() + "-" : entry.getKey() + "=" + entry.getValue());
+        return Command.of(
+                "Note the commit on the workload", Stream.concat(fixed, pairs).toArray(String[]::new));
     }
 }

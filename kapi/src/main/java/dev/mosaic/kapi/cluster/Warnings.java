@@ -15,7 +15,8 @@ public final class Warnings {
     public static List<Warning> of(WorkloadDetail detail) {
         List<Warning> warnings = new ArrayList<>();
         owner(detail.workload().owner()).ifPresent(warnings::add);
-        if (detail.rollout().paused()) warnings.add(new Warning(WarningId.PAUSED, detail.workload().id().name()));
+        if (detail.rollout().paused())
+            warnings.add(new Warning(WarningId.PAUSED, detail.workload().id().name()));
         return warnings;
     }
 

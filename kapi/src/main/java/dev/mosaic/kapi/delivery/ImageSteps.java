@@ -20,7 +20,7 @@ class ImageSteps {
     }
 
     String build(ShipIntent intent, Run run) {
-        Build build = build(intent, run, folder);
+        Build build = request(intent, run);
         BuilderChoice choice = images.choose(build, intent.ship().builder());
         run.remember("builder", choice.builder().name());
         run.line("Building with " + choice.builder() + ": " + choice.because());
@@ -30,12 +30,12 @@ class ImageSteps {
 
     String push(ShipIntent intent, Run run) {
         BuilderKind builder = BuilderKind.valueOf(run.recall("builder").orElseThrow());
-        Digest digest = images.push(builder, build(intent, run, folder), run::line);
+        Digest digest = images.push(builder, request(intent, run), run::line);
         run.remember("digest", digest.value());
         return digest.value();
     }
 
-    private Build build(ShipIntent intent, Run run, WorkFolder folder) {
-        return ShipBuild.of(intent, ShippedCommit.of(run), folder.of(run.id().value()), images::login);
+    private Build request(ShipIntent intent, Run run) {
+        return ShipBuild.of(intent, folder.of(run.id().value()), images::login);
     }
 }

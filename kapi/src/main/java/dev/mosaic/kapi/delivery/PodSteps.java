@@ -24,34 +24,33 @@ class PodSteps {
     }
 
     String roll(ShipIntent intent, Run run) {
-        WorkloadId id = intent.ship().workload();
-        return roll.forward(run, id, () -> rollouts.setImage(id, intent.ship().container(), image(intent, run)));
+        WorkloadId id = intent.workload();
+        return roll.forward(run, id, () -> rollouts.setImage(id, intent.container(), image(intent, run)));
     }
 
     String await(ShipIntent intent, Run run) {
-        return roll.await(run, intent.ship().workload());
+        return roll.await(run, intent.workload());
     }
 
     String annotate(ShipIntent intent, Run run) {
-        run.remember("shipped", clock.instant().toString());
-        Map<String, String> notes = ShipNotes.of(intent, run, image(intent, run));
+        Map<String, String> notes = ShipNotes.of(intent, run, image(intent, run), clock.instant());
         run.patiently(() -> {
-            rollouts.annotate(intent.ship().workload(), notes);
+            rollouts.annotate(intent.workload(), notes);
             return notes;
         });
-        String commit = ShippedCommit.sha(run).brief();
-        rollouts.note(intent.ship().workload(), "Shipped", run.caller().name() + " shipped " + commit + " by " + run.id(), true);
+        String sentence =
+                run.caller().name() + " shipped " + intent.commit().sha().brief() + " (operation " + run.id() + ")";
+        rollouts.note(intent.workload(), "Shipped", sentence, true);
         return "";
     }
 
     void back(ShipIntent intent, Run run) {
-        WorkloadId id = intent.ship().workload();
-        String container = intent.ship().container();
-        ImageReference before = new ImageReference(Roll.imageBefore(run, container));
-        roll.back(run, id, () -> rollouts.setImage(id, container, before));
+        WorkloadId id = intent.workload();
+        ImageReference before = new ImageReference(Roll.imageBefore(run, intent.container()));
+        roll.back(run, id, () -> rollouts.setImage(id, intent.container(), before));
     }
 
     private static ImageReference image(ShipIntent intent, Run run) {
-        return intent.binding().images().at(new Digest(run.recall("digest").orElseThrow()));
+        return intent.at(new Digest(run.recall("digest").orElseThrow()));
     }
 }

@@ -1,8 +1,5 @@
 package dev.mosaic.kapi.delivery;
 
-import dev.mosaic.contract.git.Commit;
-import dev.mosaic.contract.image.ImageReference;
-import dev.mosaic.contract.repository.Binding;
 import dev.mosaic.kapi.image.Build;
 import dev.mosaic.kapi.login.Login;
 import java.nio.file.Path;
@@ -15,24 +12,25 @@ import java.util.function.Function;
 final class ShipBuild {
     private ShipBuild() {}
 
-    static Build of(ShipIntent intent, Commit commit, Path source, Function<String, Optional<Login>> logins) {
-        Binding binding = intent.binding();
+    static Build of(ShipIntent intent, Path source, Function<String, Optional<Login>> logins) {
         return new Build(
-                source, binding.dockerfile(), binding.context(), image(intent, commit), intent.ship().buildArguments(),
-                labels(binding, commit), commit.time(), logins);
+                source,
+                intent.binding().dockerfile(),
+                intent.binding().context(),
+                intent.tagged(),
+                intent.ship().buildArguments(),
+                labels(intent),
+                intent.commit().time(),
+                logins);
     }
 
-    static ImageReference image(ShipIntent intent, Commit commit) {
-        String tag = intent.ship().tag();
-        return intent.binding().images().tagged(tag == null ? commit.sha().brief() : tag);
-    }
-
-    /** The OCI image spec's annotation keys, as labels. */
-    static Map<String, String> labels(Binding binding, Commit commit) {
+    /** Keys of the OCI image spec's annotations, as labels. */
+    static Map<String, String> labels(ShipIntent intent) {
         Map<String, String> labels = new LinkedHashMap<>();
-        labels.put("org.opencontainers.image.revision", commit.sha().value());
-        labels.put("org.opencontainers.image.source", binding.repository().value());
-        labels.put("org.opencontainers.image.created", commit.time().toString());
+        labels.put("org.opencontainers.image.revision", intent.commit().sha().value());
+        labels.put(
+                "org.opencontainers.image.source", intent.binding().repository().value());
+        labels.put("org.opencontainers.image.created", intent.commit().time().toString());
         return labels;
     }
 }

@@ -21,12 +21,13 @@ record ShipJob(ShipIntent ship, String intent, ShipSteps work) implements Job {
 
     @Override
     public WorkloadId workload() {
-        return ship.ship().workload();
+        return ship.workload();
     }
 
     @Override
     public String subject() {
-        return ship.ship().container() + " ← " + ship.ship().revision();
+        return ship.container() + " ← " + ship.commit().sha().brief() + " "
+                + ship.commit().title();
     }
 
     @Override

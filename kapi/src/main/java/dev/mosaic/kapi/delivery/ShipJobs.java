@@ -6,6 +6,7 @@ import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.repository.Binding;
 import dev.mosaic.contract.repository.StoredBinding;
 import dev.mosaic.kapi.binding.Bindings;
+import dev.mosaic.kapi.git.Sources;
 import dev.mosaic.kapi.operation.Job;
 import dev.mosaic.kapi.operation.JobFactory;
 import dev.mosaic.kapi.problem.Refusal;
@@ -17,11 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ShipJobs implements JobFactory {
     private final Bindings bindings;
+    private final Sources sources;
     private final ShipSteps steps;
     private final JsonMapper json;
 
-    ShipJobs(Bindings bindings, ShipSteps steps, JsonMapper json) {
+    ShipJobs(Bindings bindings, Sources sources, ShipSteps steps, JsonMapper json) {
         this.bindings = bindings;
+        this.sources = sources;
         this.steps = steps;
         this.json = json;
     }
@@ -36,19 +39,24 @@ class ShipJobs implements JobFactory {
         return job(json.readValue(intent, ShipIntent.class));
     }
 
-    /** Fails with NOT_BOUND when the container has no binding. */
+    /** Fails with NOT_BOUND, or as {@link Sources#resolve} does; then nothing was started. */
     Job job(Ship ship) {
-        return job(new ShipIntent(ship, binding(ship)));
+        return job(intent(ship));
     }
 
-    Binding binding(Ship ship) {
-        return bindings.find(ship.workload(), ship.container())
-                .map(StoredBinding::binding)
-                .orElseThrow(() -> Refusal.of(
-                        Problem.NOT_BOUND, Map.of("what", ship.workload() + " container " + ship.container())));
+    ShipIntent intent(Ship ship) {
+        Binding binding = binding(ship);
+        return new ShipIntent(ship, binding, sources.resolve(binding.repository(), ship.revision()));
     }
 
     private Job job(ShipIntent intent) {
         return new ShipJob(intent, json.writeValueAsString(intent), steps);
+    }
+
+    private Binding binding(Ship ship) {
+        return bindings.find(ship.workload(), ship.container())
+                .map(StoredBinding::binding)
+                .orElseThrow(() -> Refusal.of(
+                        Problem.NOT_BOUND, Map.of("what", ship.workload() + " container " + ship.container())));
     }
 }

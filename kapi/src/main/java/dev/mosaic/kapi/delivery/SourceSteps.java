@@ -6,7 +6,7 @@ import dev.mosaic.kapi.operation.Run;
 import java.nio.file.Path;
 import org.springframework.stereotype.Component;
 
-/** Resolve and fetch: from a name to the files of exactly one commit. */
+/** Resolve and fetch: from a commit's name to its files. */
 @Component
 class SourceSteps {
     private final Sources sources;
@@ -17,16 +17,16 @@ class SourceSteps {
         this.folder = folder;
     }
 
+    /** The commit was resolved when the ship was accepted; here it is told. */
     String resolve(ShipIntent intent, Run run) {
-        Commit commit = sources.resolve(intent.binding().repository(), intent.ship().revision());
-        ShippedCommit.remember(run, commit);
-        run.line(commit.sha().brief() + " by " + commit.author() + ": " + commit.title());
+        Commit commit = intent.commit();
+        run.line(intent.ship().revision() + " is " + commit.sha() + " by " + commit.author() + ": " + commit.title());
         return commit.sha().value();
     }
 
     String fetch(ShipIntent intent, Run run) {
         Path into = folder.fresh(run.id().value());
-        sources.fetch(intent.binding().repository(), ShippedCommit.sha(run), into);
+        sources.fetch(intent.binding().repository(), intent.commit().sha(), into);
         return folder.size(into);
     }
 

@@ -50,8 +50,12 @@ public class Sources {
     }
 
     private GitHost host(GitUrl url) {
-        return hosts.stream().filter(host -> host.serves(url)).findFirst().orElseThrow(() -> Refusal.of(
-                Problem.INVALID_INPUT, Map.of("field", "repository", "rule", "no git adapter serves this kind of address")));
+        return hosts.stream()
+                .filter(host -> host.serves(url))
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                        Problem.INVALID_INPUT,
+                        Map.of("field", "repository", "rule", "no git adapter serves this kind of address")));
     }
 
     private Remote remote(GitUrl url) {

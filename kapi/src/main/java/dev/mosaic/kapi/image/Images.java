@@ -24,7 +24,9 @@ public class Images {
     private final Logins logins;
 
     Images(List<ImageBuilder> builders, Registry registry, Logins logins) {
-        this.builders = builders.stream().sorted(Comparator.comparing(ImageBuilder::kind)).toList();
+        this.builders = builders.stream()
+                .sorted(Comparator.comparing(ImageBuilder::kind))
+                .toList();
         this.registry = registry;
         this.logins = logins;
     }
@@ -41,8 +43,10 @@ public class Images {
             if (fitness.fits()) return new BuilderChoice(builder.kind(), fitness.because());
             last = Optional.of(fitness);
         }
-        throw last.flatMap(Fitness::refusal).orElseGet(() -> Refusal.of(
-                Problem.BUILDER_UNAVAILABLE, Map.of("host", "this kapi", "detail", "no such builder is set up")));
+        throw last.flatMap(Fitness::refusal)
+                .orElseGet(() -> Refusal.of(
+                        Problem.BUILDER_UNAVAILABLE,
+                        Map.of("host", "this kapi", "detail", "no such builder is set up")));
     }
 
     public void build(BuilderKind kind, Build build, BuildLog log) {
@@ -52,10 +56,13 @@ public class Images {
     /** Pushes, then asks the registry what it now holds; fails with DIGEST_MISMATCH when that is something else. */
     public Digest push(BuilderKind kind, Build build, BuildLog log) {
         Digest pushed = builder(kind).push(build, log);
-        String found = registry.digest(build.image(), login(build.image().registry())).map(Digest::value).orElse("nothing");
+        String found = registry.digest(build.image(), login(build.image().registry()))
+                .map(Digest::value)
+                .orElse("nothing");
         if (found.equals(pushed.value())) return pushed;
         throw Refusal.of(
-                Problem.DIGEST_MISMATCH, Map.of("image", build.image().value(), "found", found, "expected", pushed.value()));
+                Problem.DIGEST_MISMATCH,
+                Map.of("image", build.image().value(), "found", found, "expected", pushed.value()));
     }
 
     /** The login people gave for this registry. */
@@ -69,6 +76,9 @@ public class Images {
     }
 
     private ImageBuilder builder(BuilderKind kind) {
-        return builders.stream().filter(builder -> builder.kind() == kind).findFirst().orElseThrow();
+        return builders.stream()
+                .filter(builder -> builder.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 }

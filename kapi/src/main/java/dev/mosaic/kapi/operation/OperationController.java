@@ -28,7 +28,9 @@ class OperationController implements OperationApi {
 
     @Override
     public List<Operation> list() {
-        return operations.all().stream().filter(operation -> rights.mayRead(caller.get(), operation.workload())).toList();
+        return operations.all().stream()
+                .filter(operation -> rights.mayRead(caller.get(), operation.workload()))
+                .toList();
     }
 
     @Override

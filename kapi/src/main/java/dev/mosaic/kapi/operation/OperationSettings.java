@@ -6,12 +6,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * {@code mosaic.operation.*}: the name of the pod kapi runs in, where operations may write files, how many may run at
+ * {@code mosaic.operation.*}: the name and namespace of the pod kapi runs in, where operations may write files, how many may run at
  * once, and how long new pods may take.
  */
 @ConfigurationProperties("mosaic.operation")
 public record OperationSettings(
         @DefaultValue("local") String pod,
-        @DefaultValue("${java.io.tmpdir}/mosaic-work") Path work,
+        @DefaultValue("mosaic") String namespace,
+        @DefaultValue("/tmp/mosaic-work") Path work,
         @DefaultValue("8") int most,
         @DefaultValue("10m") Duration patience) {}

@@ -6,6 +6,7 @@ import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.kapi.cluster.Rights;
 import dev.mosaic.kapi.problem.Refusal;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -75,12 +76,16 @@ class OperationStage implements SmartLifecycle {
         return run;
     }
 
-    /** A finished one is kept for its whole log until newer ones push it out; its record stays in the book. */
+    /**
+     * A finished one is kept for its whole log until newer ones push it out; its record stays in the book. One that could
+     * not even record its end is let go: whoever reads the book next takes it up.
+     */
     private void ended(OperationId id) {
         threads.remove(id);
+        runs.computeIfPresent(id, (key, run) -> run.operation().running() ? null : run);
         runs.keySet().stream()
                 .filter(other -> !threads.containsKey(other))
-                .sorted(java.util.Comparator.comparing(OperationId::value))
+                .sorted(Comparator.comparing(OperationId::value))
                 .limit(Math.max(0, runs.size() - 20L))
                 .forEach(runs::remove);
     }

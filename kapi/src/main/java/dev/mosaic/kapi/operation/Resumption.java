@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Takes up what an earlier kapi left running. During an update two kapis run side by side: an operation is taken from
@@ -27,21 +27,18 @@ class Resumption {
     private final List<JobFactory> factories;
     private final Workloads workloads;
     private final OperationSettings settings;
-    private final WorkloadId kapi;
 
     Resumption(
             OperationBook book,
             OperationStage stage,
             List<JobFactory> factories,
             Workloads workloads,
-            OperationSettings settings,
-            @Value("${mosaic.namespace:mosaic}") String namespace) {
+            OperationSettings settings) {
         this.book = book;
         this.stage = stage;
         this.factories = factories;
         this.workloads = workloads;
         this.settings = settings;
-        this.kapi = new WorkloadId(namespace, WorkloadKind.DEPLOYMENT, "kapi");
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -50,8 +47,8 @@ class Resumption {
             Patience.with(this::adoptOrphans);
             workloads
                     .changes()
-                    .filter(kapi::equals)
-                    .publishOn(reactor.core.scheduler.Schedulers.boundedElastic())
+                    .filter(kapi()::equals)
+                    .publishOn(Schedulers.boundedElastic())
                     .subscribe(changed -> adoptOrphans());
         });
     }
@@ -71,15 +68,20 @@ class Resumption {
     }
 
     private Stream<Pod> pods() {
-        return workloads.find(kapi).map(WorkloadDetail::pods).orElse(List.of()).stream();
+        return workloads.find(kapi()).map(WorkloadDetail::pods).orElse(List.of()).stream();
+    }
+
+    private WorkloadId kapi() {
+        return new WorkloadId(settings.namespace(), WorkloadKind.DEPLOYMENT, "kapi");
     }
 
     private void adopt(Entry entry) {
         OperationKind kind = entry.operation().kind();
         LOG.info("operation {} was left by {}: going on", entry.operation().id(), entry.runner());
-        factories.stream()
-                .filter(factory -> factory.makes(kind))
+        JobFactory factory = factories.stream()
+                .filter(other -> other.makes(kind))
                 .findFirst()
-                .ifPresent(factory -> stage.resume(entry, factory.revive(entry.intent())));
+                .orElseThrow();
+        stage.resume(entry, factory.revive(entry.intent()));
     }
 }

@@ -73,10 +73,15 @@ public class Roll {
 
     private static void rememberBefore(Run run, WorkloadDetail before) {
         if (run.recall("replicas").isPresent()) return;
-        before.workload().containers().forEach(container -> run.remember("image." + container.name(), container.image()));
-        before.revisions().stream().filter(Revision::current).findFirst()
+        before.workload()
+                .containers()
+                .forEach(container -> run.remember("image." + container.name(), container.image()));
+        before.revisions().stream()
+                .filter(Revision::current)
+                .findFirst()
                 .ifPresent(revision -> run.remember("revision", String.valueOf(revision.number())));
-        run.remember("good", String.valueOf(GOOD.contains(before.workload().health().word())));
+        run.remember(
+                "good", String.valueOf(GOOD.contains(before.workload().health().word())));
         run.remember("replicas", String.valueOf(before.rollout().desired()));
     }
 }

@@ -27,7 +27,9 @@ class BindingController implements BindingApi {
 
     @Override
     public List<StoredBinding> list() {
-        return bindings.all().stream().filter(stored -> rights.mayRead(caller.get(), stored.binding().workload())).toList();
+        return bindings.all().stream()
+                .filter(stored -> rights.mayRead(caller.get(), stored.binding().workload()))
+                .toList();
     }
 
     @Override

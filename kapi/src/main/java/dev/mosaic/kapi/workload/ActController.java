@@ -1,7 +1,6 @@
 package dev.mosaic.kapi.workload;
 
 import dev.mosaic.contract.operation.GamePlan;
-import dev.mosaic.contract.operation.Operation;
 import dev.mosaic.contract.operation.OperationEvent;
 import dev.mosaic.contract.workload.Act;
 import dev.mosaic.contract.workload.ActApi;

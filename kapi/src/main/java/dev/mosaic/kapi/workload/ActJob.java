@@ -73,8 +73,9 @@ record ActJob(Act act, String intent, Rollouts rollouts, Roll roll, Clock clock)
 
     private long unpatch(Run run) {
         return switch (act) {
-            case Act.SetImage set -> rollouts.setImage(
-                    workload(), set.container(), new ImageReference(Roll.imageBefore(run, set.container())));
+            case Act.SetImage set ->
+                rollouts.setImage(
+                        workload(), set.container(), new ImageReference(Roll.imageBefore(run, set.container())));
             case Act.Scale scale -> rollouts.scale(workload(), Roll.replicasBefore(run));
             case Act.Restart restart -> rollouts.returnTo(workload(), Roll.revisionBefore(run));
             case Act.Return back -> rollouts.returnTo(workload(), Roll.revisionBefore(run));

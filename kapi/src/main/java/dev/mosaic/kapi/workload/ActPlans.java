@@ -43,11 +43,14 @@ class ActPlans {
 
     private static List<Change> changes(Act act, WorkloadDetail detail) {
         return switch (act) {
-            case Act.Restart restart -> List.of(new Change(
-                    "spec.template.metadata.annotations[kubectl.kubernetes.io/restartedAt]", "", "(now)"));
-            case Act.SetImage set -> List.of(image(container(detail, set.container()), set.image().value()));
-            case Act.Scale scale -> List.of(new Change(
-                    "spec.replicas", String.valueOf(detail.rollout().desired()), String.valueOf(scale.replicas())));
+            case Act.Restart restart ->
+                List.of(new Change(
+                        "spec.template.metadata.annotations[kubectl.kubernetes.io/restartedAt]", "", "(now)"));
+            case Act.SetImage set ->
+                List.of(image(container(detail, set.container()), set.image().value()));
+            case Act.Scale scale ->
+                List.of(new Change(
+                        "spec.replicas", String.valueOf(detail.rollout().desired()), String.valueOf(scale.replicas())));
             case Act.Return back -> images(detail, revision(detail, back.revision()));
         };
     }
@@ -55,13 +58,16 @@ class ActPlans {
     private static List<Warning> warnings(Act act, WorkloadDetail detail) {
         List<Warning> warnings = new ArrayList<>(Warnings.of(detail));
         if (act instanceof Act.Scale scale && scale.replicas() == 0) {
-            warnings.add(new Warning(WarningId.SCALES_TO_ZERO, detail.workload().id().name()));
+            warnings.add(
+                    new Warning(WarningId.SCALES_TO_ZERO, detail.workload().id().name()));
         }
         return warnings;
     }
 
     private static List<Change> images(WorkloadDetail detail, Revision target) {
-        return target.containers().stream().map(to -> image(container(detail, to.name()), to.image())).toList();
+        return target.containers().stream()
+                .map(to -> image(container(detail, to.name()), to.image()))
+                .toList();
     }
 
     private static Change image(Container before, String after) {
@@ -69,12 +75,16 @@ class ActPlans {
     }
 
     private static Container container(WorkloadDetail detail, String name) {
-        return detail.workload().containers().stream().filter(container -> container.name().equals(name)).findFirst()
+        return detail.workload().containers().stream()
+                .filter(container -> container.name().equals(name))
+                .findFirst()
                 .orElseThrow(() -> Refusal.of(Problem.NOT_FOUND, Map.of("what", "container " + name)));
     }
 
     private static Revision revision(WorkloadDetail detail, long number) {
-        return detail.revisions().stream().filter(revision -> revision.number() == number).findFirst()
+        return detail.revisions().stream()
+                .filter(revision -> revision.number() == number)
+                .findFirst()
                 .orElseThrow(() -> Refusal.of(Problem.NOT_FOUND, Map.of("what", "revision " + number)));
     }
 }

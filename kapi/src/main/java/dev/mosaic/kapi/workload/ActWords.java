@@ -44,7 +44,8 @@ final class ActWords {
         WorkloadId id = act.workload();
         return switch (act) {
             case Act.Restart restart -> Kubectl.restart(id);
-            case Act.SetImage set -> Kubectl.setImage(id, set.container(), set.image().value());
+            case Act.SetImage set ->
+                Kubectl.setImage(id, set.container(), set.image().value());
             case Act.Scale scale -> Kubectl.scale(id, scale.replicas());
             case Act.Return back -> Kubectl.undo(id, back.revision());
         };

@@ -18,10 +18,19 @@ final class Listing {
     private Listing() {}
 
     static WorkloadPage page(List<Workload> all, WorkloadQuery query) {
-        List<Workload> rows = all.stream().filter(inNamespaces(query)).filter(holds(query.text())).sorted(order(query)).toList();
-        List<String> namespaces = all.stream().map(row -> row.id().namespace()).distinct().sorted().toList();
+        List<Workload> rows = all.stream()
+                .filter(inNamespaces(query))
+                .filter(holds(query.text()))
+                .sorted(order(query))
+                .toList();
+        List<String> namespaces = all.stream()
+                .map(row -> row.id().namespace())
+                .distinct()
+                .sorted()
+                .toList();
         int from = Math.min(query.offset(), rows.size());
-        return new WorkloadPage(rows.subList(from, Math.min(from + query.limit(), rows.size())), rows.size(), namespaces);
+        return new WorkloadPage(
+                rows.subList(from, Math.min(from + query.limit(), rows.size())), rows.size(), namespaces);
     }
 
     private static Predicate<Workload> inNamespaces(WorkloadQuery query) {
@@ -33,7 +42,9 @@ final class Listing {
     private static Predicate<Workload> holds(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return row -> row.id().toString().contains(wanted)
-                || row.containers().stream().anyMatch(container -> container.image().toLowerCase(Locale.ROOT).contains(wanted));
+                || row.containers().stream()
+                        .anyMatch(container ->
+                                container.image().toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private static Comparator<Workload> order(WorkloadQuery query) {

@@ -34,7 +34,8 @@ class VisibleWorkloads {
         return workloads.all().stream()
                 .filter(workload -> answers.computeIfAbsent(
                         workload.id().kind() + workload.id().namespace(),
-                        key -> rights.mayList(caller, workload.id().kind(), workload.id().namespace())))
+                        key -> rights.mayList(
+                                caller, workload.id().kind(), workload.id().namespace())))
                 .toList();
     }
 

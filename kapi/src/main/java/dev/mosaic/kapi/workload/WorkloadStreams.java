@@ -24,7 +24,9 @@ class WorkloadStreams {
 
     Flux<WorkloadEvent> all() {
         return streams.open(
-                () -> streams.offLoop(workloads.changes()).filter(visible::mayRead).map(this::event),
+                () -> streams.offLoop(workloads.changes())
+                        .filter(visible::mayRead)
+                        .map(this::event),
                 WorkloadEvent.Quiet::new,
                 () -> {});
     }
@@ -44,7 +46,8 @@ class WorkloadStreams {
     }
 
     private WorkloadEvent event(WorkloadId id) {
-        return workloads.find(id)
+        return workloads
+                .find(id)
                 .<WorkloadEvent>map(detail -> new WorkloadEvent.Changed(detail.workload()))
                 .orElseGet(() -> new WorkloadEvent.Gone(id));
     }
