@@ -61,9 +61,10 @@ final class JourneyExtension implements ExecutionCondition, ParameterResolver, A
         return context.getRoot()
                 .getStore(OURS)
                 .computeIfAbsent(
-                        Stage.class,
-                        key -> Stage.set(
+                        Setting.class,
+                        key -> Setting.attempt(
                                 ClusterExtension.session(context).cluster().orElseThrow()),
-                        Stage.class);
+                        Setting.class)
+                .stage();
     }
 }

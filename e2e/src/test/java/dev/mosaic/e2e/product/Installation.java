@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Mosaic in the cluster, installed as README.md says, from images made of this very source tree. */
-public final class Installation {
+public final class Installation implements AutoCloseable {
     public static final String NAMESPACE = "mosaic";
     private static final Path ROOT =
             Path.of(System.getProperty("mosaic.root", "..")).toAbsolutePath().normalize();
@@ -49,7 +49,8 @@ public final class Installation {
         return kubectl.token(NAMESPACE, "mosaic-viewer");
     }
 
-    void close() {
+    @Override
+    public void close() {
         frontend.close();
     }
 
