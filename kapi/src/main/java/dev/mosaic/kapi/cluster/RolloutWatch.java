@@ -15,9 +15,11 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 
 /** Waits for rollouts by what the cluster itself says, woken by its changes. */
+@Component
 public final class RolloutWatch {
     private final Workloads workloads;
 
