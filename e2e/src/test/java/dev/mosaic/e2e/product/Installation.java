@@ -54,7 +54,8 @@ public final class Installation implements AutoCloseable {
         frontend.close();
     }
 
-    static String read(String file) {
+    /** A file of the source tree. */
+    public static String read(String file) {
         try {
             return Files.readString(ROOT.resolve(file));
         } catch (IOException e) {
