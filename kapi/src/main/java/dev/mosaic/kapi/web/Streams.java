@@ -3,6 +3,7 @@ package dev.mosaic.kapi.web;
 import dev.mosaic.kapi.cluster.Access;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -11,15 +12,20 @@ import reactor.core.publisher.Mono;
 @Component
 public class Streams {
     private static final Duration BEAT = Duration.ofSeconds(15);
-    private static final Duration RECHECK = Duration.ofSeconds(5);
     private final CurrentCaller callers;
     private final Access access;
     private final VirtualThreads threads;
+    private final Duration recheck;
 
-    Streams(CurrentCaller callers, Access access, VirtualThreads threads) {
+    Streams(
+            CurrentCaller callers,
+            Access access,
+            VirtualThreads threads,
+            @Value("${mosaic.stream.recheck:5s}") Duration recheck) {
         this.callers = callers;
         this.access = access;
         this.threads = threads;
+        this.recheck = recheck;
     }
 
     /**
@@ -44,7 +50,7 @@ public class Streams {
 
     /** Completes when the API server no longer knows the token or grants the right; an outage of it ends nothing. */
     private Mono<Void> expiry(CallerSession session, Runnable stillAllowed) {
-        return Mono.delay(RECHECK)
+        return Mono.delay(recheck)
                 .publishOn(threads.scheduler())
                 .map(tick -> new StillValid(access, session, stillAllowed).check())
                 .repeat()
