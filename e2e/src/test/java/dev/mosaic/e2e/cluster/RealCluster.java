@@ -15,7 +15,8 @@ public record RealCluster(
         String kubectl,
         @Nullable String registry,
         @Nullable String host,
-        @Nullable String docker) {
+        @Nullable String docker,
+        @Nullable String script) {
     static RealCluster of(Map<String, String> environment) {
         return new RealCluster(
                 environment.get("KUBECONFIG"),
