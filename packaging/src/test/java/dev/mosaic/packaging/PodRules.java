@@ -57,7 +57,8 @@ record PodRules(Objects objects) {
     List<String> loose() {
         return objects.containers()
                 .map(container -> container.at("image").text())
-                .filter(image -> !image.matches("[^\\s@]+(@sha256:[0-9a-f]{64}|:[\\w.-]+)") || image.endsWith(":latest"))
+                .filter(image ->
+                        !image.matches("[^\\s@]+(@sha256:[0-9a-f]{64}|:[\\w.-]+)") || image.endsWith(":latest"))
                 .toList();
     }
 
