@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 record AotCache(App app, JavaRuntime runtime, Path file) {
     private static final Pattern PORT = Pattern.compile("started on port (\\d+)");
     private static final Pattern STARTED = Pattern.compile("Started \\w+ in ");
+    /** Of no use elsewhere: the program listens on loopback, and ends with the training. */
+    private static final String SECRET = "training";
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     static AotCache train(App app, JavaRuntime runtime, Folder target) {
@@ -87,7 +90,10 @@ record AotCache(App app, JavaRuntime runtime, Path file) {
         try (HttpClient client = HttpClient.newHttpClient()) {
             URI uri = URI.create("http://127.0.0.1:" + port + path);
             client.send(
-                    HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20)).build(),
+                    HttpRequest.newBuilder(uri)
+                            .header("Authorization", "Bearer " + SECRET)
+                            .timeout(Duration.ofSeconds(20))
+                            .build(),
                     HttpResponse.BodyHandlers.discarding());
         }
     }

@@ -6,7 +6,12 @@ import java.util.stream.Stream;
 /** A program of Mosaic that becomes an image: how it is run, and what warms it up while its AOT cache is trained. */
 enum Program {
     /** Keeps the second compiler: SHA-256 of the layers it pushes is ten times slower without. */
-    KAPI("kapi", 8081, List.of(), List.of("--mosaic.mode=playground"), List.of("/v3/api-docs", "/api/workloads")),
+    KAPI(
+            "kapi",
+            8081,
+            List.of(),
+            List.of("--mosaic.mode=playground"),
+            List.of("/api/openapi", "/api/workloads", "/api/cluster")),
     /** The first compiler alone: quicker to be ready, less memory, and nothing heavy to compute. */
     FRONTEND("frontend", 8080, List.of("-XX:TieredStopAtLevel=1"), List.of(), List.of("/", "/login"));
 
