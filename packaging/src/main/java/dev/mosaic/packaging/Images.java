@@ -35,7 +35,7 @@ public final class Images {
                 .toList();
         JavaRuntime runtime = JavaRuntime.link(apps, order.work());
         List<PushedImage> pushed = apps.stream()
-                .map(app -> AotCache.train(app, runtime, order.work()))
+                .map(app -> AotCache.train(app, runtime, order))
                 .map(cache -> new Image(cache, order).push())
                 .toList();
         write(order.target().resolve("images.json"), json(pushed));
