@@ -41,7 +41,7 @@ public final class HealthWords {
     }
 
     private static Health running(ContainerSigns signs, Instant now) {
-        if (signs.ready()) return Health.of(RUNNING);
+        if (signs.ready()) return Health.of(now.isBefore(signs.believedFrom()) ? STARTING : RUNNING);
         if (now.isBefore(signs.graceEnd())) return Health.of(STARTING);
         return new Health(
                 FAILING, "Unhealthy", or(signs.message(), "container " + signs.name() + " runs but is not ready"));
@@ -64,7 +64,7 @@ public final class HealthWords {
                 .toList();
         Optional<Health> failing = first(containers, FAILING);
         if (failing.isPresent()) return failing.get();
-        if (signs.ready()) return Health.of(RUNNING);
+        if (signs.ready()) return first(containers, STARTING).orElse(Health.of(RUNNING));
         if (!signs.reason().isEmpty()) return new Health(WAITING, signs.reason(), signs.message());
         return first(containers, WAITING).or(() -> first(containers, STARTING)).orElse(Health.of(STARTING));
     }
@@ -75,12 +75,13 @@ public final class HealthWords {
      */
     public static Health workload(Rollout rollout, List<Pod> pods, Optional<Health> complaint) {
         if (rollout.desired() == 0) return Health.of(rollout.total() == 0 ? STOPPED : ROLLING_OUT);
-        if (rollout.complete(rollout.generation())) return Health.of(RUNNING);
         List<Health> current = pods.stream()
                 .filter(Pod::current)
                 .map(Pod::health)
                 .filter(health -> !health.reason().equals(TERMINATING))
                 .toList();
+        if (rollout.complete(rollout.generation()))
+            return first(current, STARTING).orElse(Health.of(RUNNING));
         return first(current, FAILING)
                 .or(() -> complaint)
                 .map(cause -> worded(rollout.ready() > 0 ? DEGRADED : FAILING, cause))

@@ -121,10 +121,12 @@ public abstract class RolloutsContract {
     @Test
     public void annotationsDoNotRollThePods() {
         WorkloadId id = running(WorkloadKind.DEPLOYMENT, "unrolled");
-        long before = find(id).rollout().generation();
+        List<String> before = pods(id);
         rollouts().annotate(id, Map.of("main.mosaic.dev/commit", "c".repeat(40)));
         soon().until(() -> !commits(id).isEmpty());
-        assertThat(find(id).rollout().generation()).isEqualTo(before);
+        WorkloadDetail after = find(id);
+        awaited(id, after.rollout().generation());
+        assertThat(pods(id)).isEqualTo(before);
     }
 
     @Test

@@ -6,7 +6,6 @@ import dev.mosaic.kapi.cluster.ContainerSigns;
 import dev.mosaic.kapi.cluster.ContainerSigns.Stage;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerState;
-import io.fabric8.kubernetes.api.model.ContainerStateRunning;
 import io.fabric8.kubernetes.api.model.ContainerStateTerminated;
 import io.fabric8.kubernetes.api.model.ContainerStatus;
 import io.fabric8.kubernetes.api.model.Pod;
@@ -50,7 +49,7 @@ record ContainerView(ContainerSigns signs, SeenPod.Image image) {
     }
 
     private static ContainerSigns notYet(String name) {
-        return new ContainerSigns(name, Stage.WAITING, "", "", false, 0, Instant.MAX);
+        return new ContainerSigns(name, Stage.WAITING, "", "", false, 0, Instant.MAX, Instant.MIN);
     }
 
     private static ContainerSigns signs(Container container, ContainerStatus status, boolean init) {
@@ -59,8 +58,10 @@ record ContainerView(ContainerSigns signs, SeenPod.Image image) {
         int restarts = Meta.number(status.getRestartCount());
         if (state.getRunning() != null) {
             // An init container may run as long as it likes: nothing asks it whether it is ready.
-            Instant grace = init ? Instant.MAX : graceEnd(container, state.getRunning());
-            return new ContainerSigns(container.getName(), Stage.RUNNING, "", "", ready, restarts, grace);
+            Instant started = Meta.time(state.getRunning().getStartedAt(), Instant.EPOCH);
+            Instant grace = init ? Instant.MAX : started.plus(Grace.of(container));
+            Instant believed = started.plus(Grace.disbelief(container));
+            return new ContainerSigns(container.getName(), Stage.RUNNING, "", "", ready, restarts, grace, believed);
         }
         if (state.getTerminated() != null) return ended(container.getName(), state.getTerminated(), restarts);
         return waiting(container.getName(), state, status, restarts);
@@ -74,21 +75,19 @@ record ContainerView(ContainerSigns signs, SeenPod.Image image) {
                 .map(ContainerState::getTerminated)
                 .filter(ended -> reason.equals("CrashLoopBackOff"));
         String why = last.map(ended -> "last exit: " + exit(ended) + ". ").orElse("");
-        return new ContainerSigns(name, Stage.WAITING, reason, why + message, false, restarts, Instant.MAX);
+        return new ContainerSigns(
+                name, Stage.WAITING, reason, why + message, false, restarts, Instant.MAX, Instant.MIN);
     }
 
     private static ContainerSigns ended(String name, ContainerStateTerminated ended, int restarts) {
         Stage stage = ended.getExitCode() == 0 ? Stage.DONE : Stage.FAILED;
         String message = exit(ended) + (ended.getMessage() == null ? "" : ": " + ended.getMessage());
-        return new ContainerSigns(name, stage, text(ended.getReason()), message, false, restarts, Instant.MAX);
+        return new ContainerSigns(
+                name, stage, text(ended.getReason()), message, false, restarts, Instant.MAX, Instant.MIN);
     }
 
     private static String exit(ContainerStateTerminated ended) {
         String reason = text(ended.getReason());
         return (reason.isEmpty() ? "" : reason + ", ") + "exit code " + ended.getExitCode();
-    }
-
-    private static Instant graceEnd(Container container, ContainerStateRunning running) {
-        return Meta.time(running.getStartedAt(), Instant.EPOCH).plus(Grace.of(container));
     }
 }

@@ -17,6 +17,14 @@ final class Grace {
         return DELAY.plus(allowed(container.getStartupProbe())).plus(allowed(container.getReadinessProbe()));
     }
 
+    /**
+     * How long a container without a readiness probe must have run before it counts as more than started. The kubelet
+     * notices an exit after a second, and tells whole seconds only.
+     */
+    static Duration disbelief(Container container) {
+        return container.getReadinessProbe() == null ? DELAY : Duration.ZERO;
+    }
+
     private static Duration allowed(@Nullable Probe probe) {
         if (probe == null) return Duration.ZERO;
         long tries = (long) or(probe.getFailureThreshold(), 3) * or(probe.getPeriodSeconds(), 10);

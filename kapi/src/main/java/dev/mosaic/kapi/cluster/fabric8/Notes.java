@@ -1,24 +1,18 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
 import dev.mosaic.contract.workload.WorkloadId;
+import io.fabric8.kubernetes.api.model.Event;
+import io.fabric8.kubernetes.api.model.EventBuilder;
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.api.model.MicroTime;
 import io.fabric8.kubernetes.api.model.ObjectReference;
 import io.fabric8.kubernetes.api.model.ObjectReferenceBuilder;
-import io.fabric8.kubernetes.api.model.events.v1.Event;
-import io.fabric8.kubernetes.api.model.events.v1.EventBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.temporal.ChronoUnit;
 
 /** Leaves events on workloads, where {@code kubectl describe} shows them. */
 final class Notes {
-    private static final int LONGEST_NOTE = 1024;
-    private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern(
-                    "yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
-            .withZone(ZoneOffset.UTC);
+    private static final int LONGEST = 1024;
     private final KubernetesClient client;
 
     Notes(KubernetesClient client) {
@@ -26,24 +20,25 @@ final class Notes {
     }
 
     void leave(WorkloadId id, HasMetadata workload, String reason, String message, boolean normal) {
+        String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         Event event = new EventBuilder()
                 .withNewMetadata()
                 .withNamespace(id.namespace())
                 .withGenerateName(Patches.MANAGER + "-")
                 .endMetadata()
-                .withRegarding(reference(id, workload))
-                .withEventTime(new MicroTime(MICROS.format(Instant.now())))
-                .withReportingController("mosaic.dev/kapi")
-                .withReportingInstance("kapi")
-                .withAction(reason)
+                .withInvolvedObject(reference(id, workload))
+                .withNewSource(Patches.MANAGER, null)
+                .withReportingComponent(Patches.MANAGER)
                 .withReason(reason)
                 .withType(normal ? "Normal" : "Warning")
-                .withNote(message.length() <= LONGEST_NOTE ? message : message.substring(0, LONGEST_NOTE - 1) + "…")
+                .withMessage(message.length() <= LONGEST ? message : message.substring(0, LONGEST - 1) + "…")
+                .withFirstTimestamp(now)
+                .withLastTimestamp(now)
+                .withCount(1)
                 .build();
         ApiErrors.calling(
                 "leave an event on " + id,
-                () -> client.events()
-                        .v1()
+                () -> client.v1()
                         .events()
                         .inNamespace(id.namespace())
                         .resource(event)

@@ -53,8 +53,8 @@ record SeenPod(
     /** When the word of this pod may change though nothing happens to it. */
     Optional<Instant> nextTurn(Instant now) {
         return signs.containers().stream()
-                .filter(container -> container.stage() == ContainerSigns.Stage.RUNNING && !container.ready())
-                .map(ContainerSigns::graceEnd)
+                .filter(container -> container.stage() == ContainerSigns.Stage.RUNNING)
+                .map(container -> container.ready() ? container.believedFrom() : container.graceEnd())
                 .filter(end -> end.isAfter(now) && end.isBefore(Instant.MAX))
                 .min(Instant::compareTo);
     }
