@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Pulls from the small registry as a kubelet would, and reads from the image what it would do: one that sets CRASH
- * ends with those words, one whose entrypoint it does not hold cannot start.
+ * ends with those words, one that sets CONFIG_MAP waits for it in vain, one without its own entrypoint cannot start.
  */
 final class RegistryImages implements Images {
     private static final String ACCEPTED = "application/vnd.oci.image.manifest.v1+json,"
@@ -82,7 +82,9 @@ final class RegistryImages implements Images {
         JsonNode config = tree(get(name + "/blobs/"
                         + manifest.path("config").path("digest").asString()))
                 .path("config");
-        Optional<String> crash = crash(config);
+        Optional<String> map = environment(config, "CONFIG_MAP=");
+        if (map.isPresent()) return new Conduct.Unconfigured(id, "configmap \"" + map.get() + "\" not found");
+        Optional<String> crash = environment(config, "CRASH=");
         if (crash.isPresent()) return new Conduct.Crashes(id, crash.get());
         String program = program(config);
         if (program.isEmpty()) return new Conduct.CannotStart(id, "no command specified");
@@ -93,12 +95,12 @@ final class RegistryImages implements Images {
         return new Conduct.Serves(id);
     }
 
-    private static Optional<String> crash(JsonNode config) {
+    private static Optional<String> environment(JsonNode config, String start) {
         return config.path("Env")
                 .valueStream()
                 .map(JsonNode::asString)
-                .filter(entry -> entry.startsWith("CRASH="))
-                .map(entry -> entry.substring("CRASH=".length()))
+                .filter(entry -> entry.startsWith(start))
+                .map(entry -> entry.substring(start.length()))
                 .findFirst();
     }
 
