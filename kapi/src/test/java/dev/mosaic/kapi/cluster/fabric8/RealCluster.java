@@ -9,13 +9,9 @@ import dev.mosaic.kapi.cluster.TestCluster;
 import dev.mosaic.kapi.cluster.Workloads;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
-import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
-import io.fabric8.kubernetes.api.model.apps.DaemonSetBuilder;
-import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
-import io.fabric8.kubernetes.api.model.apps.StatefulSetBuilder;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.time.Clock;
@@ -169,7 +165,7 @@ final class RealCluster implements TestCluster, AutoCloseable {
                 .withContainers(List.of(container))
                 .endSpec()
                 .build();
-        admin.resource(workload(kind, name, replicas, labels, template))
+        admin.resource(TestObjects.workload(kind, name, replicas, labels, template))
                 .inNamespace(namespace)
                 .create();
         return new WorkloadId(namespace, kind, name);
@@ -177,50 +173,5 @@ final class RealCluster implements TestCluster, AutoCloseable {
 
     ContainerBuilder container(String script) {
         return new ContainerBuilder().withName("main").withImage(image.value()).withCommand("sh", "-c", script);
-    }
-
-    private static HasMetadata workload(
-            WorkloadKind kind, String name, int replicas, Map<String, String> labels, PodTemplateSpec template) {
-        return switch (kind) {
-            case DEPLOYMENT ->
-                new DeploymentBuilder()
-                        .withNewMetadata()
-                        .withName(name)
-                        .endMetadata()
-                        .withNewSpec()
-                        .withReplicas(replicas)
-                        .withNewSelector()
-                        .withMatchLabels(labels)
-                        .endSelector()
-                        .withTemplate(template)
-                        .endSpec()
-                        .build();
-            case STATEFULSET ->
-                new StatefulSetBuilder()
-                        .withNewMetadata()
-                        .withName(name)
-                        .endMetadata()
-                        .withNewSpec()
-                        .withServiceName(name)
-                        .withReplicas(replicas)
-                        .withNewSelector()
-                        .withMatchLabels(labels)
-                        .endSelector()
-                        .withTemplate(template)
-                        .endSpec()
-                        .build();
-            case DAEMONSET ->
-                new DaemonSetBuilder()
-                        .withNewMetadata()
-                        .withName(name)
-                        .endMetadata()
-                        .withNewSpec()
-                        .withNewSelector()
-                        .withMatchLabels(labels)
-                        .endSelector()
-                        .withTemplate(template)
-                        .endSpec()
-                        .build();
-        };
     }
 }
