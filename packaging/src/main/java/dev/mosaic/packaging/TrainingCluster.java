@@ -78,6 +78,6 @@ final class TrainingCluster implements AutoCloseable {
     @Override
     public void close() {
         closed.countDown();
-        server.stop(0);
+        server.stop(1); // seconds the last answers may take
     }
 }
