@@ -62,7 +62,7 @@ final class Kubelet {
             switch (conduct) {
                 case NoImage(String message) -> cannotPull(message);
                 case Serves(String id) -> begin(id, this::serve);
-                case Crashes(String id, String message) -> begin(id, () -> crash(id, message));
+                case Crashes crash -> begin(crash.imageId(), () -> crash(crash));
                 case Unconfigured(String id, String message) -> begin(id, () -> hold(message));
                 case CannotStart(String id, String message) -> begin(id, () -> cannotStart(id, message));
             }
@@ -91,11 +91,10 @@ final class Kubelet {
             });
         }
 
-        private void crash(String imageId, String message) {
+        private void crash(Crashes crash) {
             become(new Running());
-            later(
-                    names.delay(200, 400),
-                    () -> fail(new Terminated("Error", message, 1), () -> crash(imageId, message)));
+            Terminated end = new Terminated("Error", crash.message(), crash.exitCode());
+            later(names.delay(200, 400), () -> fail(end, () -> crash(crash)));
         }
 
         private void hold(String message) {
@@ -110,7 +109,7 @@ final class Kubelet {
             become(end);
             Duration backOff = backOff(container.failed());
             String text = "back-off " + backOff.toSeconds() + "s restarting failed container="
-                    + container.spec().name() + " pod=" + pod.name() + ": " + end.message();
+                    + container.spec().name() + " pod=" + pod.name() + ": " + end.text();
             later(names.delay(150, 250), () -> {
                 become(new Waiting("CrashLoopBackOff", text));
                 later(backOff, () -> {
