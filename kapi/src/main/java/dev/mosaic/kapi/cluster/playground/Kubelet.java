@@ -70,7 +70,7 @@ final class Kubelet {
 
         private void cannotPull(String message) {
             become(new Waiting("ErrImagePull", message));
-            Duration backOff = backOff(container.failed());
+            Duration backOff = Kubelet.backOff(container.failed());
             String image = container.spec().image();
             later(names.delay(300, 500), () -> {
                 become(new Waiting("ImagePullBackOff", "Back-off pulling image \"" + image + "\": " + message));
@@ -105,18 +105,23 @@ final class Kubelet {
             fail(new Terminated("StartError", message, 128), () -> cannotStart(imageId, message));
         }
 
+        /** The first time it is started again at once, then after a back-off that doubles. */
         private void fail(Terminated end, Runnable again) {
             become(end);
-            Duration backOff = backOff(container.failed());
+            int before = container.failed();
+            Runnable restart = () -> {
+                container.restarted();
+                again.run();
+            };
+            later(names.delay(150, 250), before == 0 ? restart : () -> backOff(end, before - 1, restart));
+        }
+
+        private void backOff(Terminated end, int before, Runnable restart) {
+            Duration backOff = Kubelet.backOff(before);
             String text = "back-off " + backOff.toSeconds() + "s restarting failed container="
                     + container.spec().name() + " pod=" + pod.name() + ": " + end.text();
-            later(names.delay(150, 250), () -> {
-                become(new Waiting("CrashLoopBackOff", text));
-                later(backOff, () -> {
-                    container.restarted();
-                    again.run();
-                });
-            });
+            become(new Waiting("CrashLoopBackOff", text));
+            later(backOff, restart);
         }
 
         private void become(ContainerState state) {
