@@ -34,31 +34,39 @@ final class Performance implements Runnable {
         this.stopping = stopping;
     }
 
+    /** A kapi that is shutting down records nothing more: the next one goes on from the last step that ended. */
     @Override
     public void run() {
-        Failure pending = run.entry().pending();
         try {
-            if (pending == null) {
-                pending().forEach(this::perform);
-                run.finish(Outcome.done());
-            } else {
-                settle(pending);
-            }
+            toTheEnd();
         } catch (RuntimeException error) {
-            failed(error);
+            LOG.warn("operation {} stays unfinished in this kapi", run.id(), error);
         } finally {
             if (!stopping.getAsBoolean()) job.tidy(run);
         }
     }
 
-    /** A kapi that is shutting down records nothing: the next one goes on from the last step that ended. */
-    private void failed(RuntimeException error) {
-        if (stopping.getAsBoolean()) return;
+    private void toTheEnd() {
+        Failure pending = run.entry().pending();
+        if (pending != null) {
+            settle(pending);
+            return;
+        }
+        try {
+            pending().forEach(this::perform);
+            run.finish(Outcome.done());
+        } catch (RuntimeException error) {
+            settle(recorded(error));
+        }
+    }
+
+    private Failure recorded(RuntimeException error) {
+        if (stopping.getAsBoolean()) throw error;
         boolean cancelled = Thread.interrupted() | run.entry().cancelledBy() != null;
         Failure failure = cancelled ? cancelled() : failure(error);
         LOG.info("operation {} failed: {}", run.id(), failure, error);
         run.failing(failure);
-        settle(failure);
+        return failure;
     }
 
     private List<Step> pending() {
@@ -110,6 +118,7 @@ final class Performance implements Runnable {
             run.end(StepName.RETURN, "");
             return Ending.BACK_AT_LAST_GOOD;
         } catch (RuntimeException error) {
+            if (stopping.getAsBoolean()) throw error;
             LOG.warn("operation {} could not return", run.id(), error);
             run.line("The way back failed: " + failure(error).because());
             return Ending.RETURN_FAILED;

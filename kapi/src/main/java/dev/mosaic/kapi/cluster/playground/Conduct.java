@@ -12,6 +12,9 @@ sealed interface Conduct {
     /** It starts and ends at once with its last words. */
     record Crashes(String imageId, String message) implements Conduct {}
 
+    /** Its environment is to come from a ConfigMap that is not there. */
+    record Unconfigured(String imageId, String message) implements Conduct {}
+
     /** Its entrypoint is not in the image. */
     record CannotStart(String imageId, String message) implements Conduct {}
 }

@@ -4,6 +4,7 @@ import dev.mosaic.kapi.cluster.playground.Conduct.CannotStart;
 import dev.mosaic.kapi.cluster.playground.Conduct.Crashes;
 import dev.mosaic.kapi.cluster.playground.Conduct.NoImage;
 import dev.mosaic.kapi.cluster.playground.Conduct.Serves;
+import dev.mosaic.kapi.cluster.playground.Conduct.Unconfigured;
 import dev.mosaic.kapi.cluster.playground.ContainerState.Running;
 import dev.mosaic.kapi.cluster.playground.ContainerState.Terminated;
 import dev.mosaic.kapi.cluster.playground.ContainerState.Waiting;
@@ -62,6 +63,7 @@ final class Kubelet {
                 case NoImage(String message) -> cannotPull(message);
                 case Serves(String id) -> begin(id, this::serve);
                 case Crashes(String id, String message) -> begin(id, () -> crash(id, message));
+                case Unconfigured(String id, String message) -> begin(id, () -> hold(message));
                 case CannotStart(String id, String message) -> begin(id, () -> cannotStart(id, message));
             }
         }
@@ -94,6 +96,10 @@ final class Kubelet {
             later(
                     names.delay(200, 400),
                     () -> fail(new Terminated("Error", message, 1), () -> crash(imageId, message)));
+        }
+
+        private void hold(String message) {
+            become(new Waiting("CreateContainerConfigError", message));
         }
 
         private void cannotStart(String imageId, String message) {

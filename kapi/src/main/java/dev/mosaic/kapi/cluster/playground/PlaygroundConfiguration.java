@@ -1,9 +1,13 @@
 package dev.mosaic.kapi.cluster.playground;
 
+import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.kapi.cluster.Access;
+import dev.mosaic.kapi.cluster.ChangeFeed;
 import dev.mosaic.kapi.cluster.Connection;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.Workloads;
+import dev.mosaic.kapi.playground.LoopbackRegistry;
+import dev.mosaic.kapi.playground.SampleRepository;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,19 +26,21 @@ class PlaygroundConfiguration {
     }
 
     @Bean
-    ChangeFeed playgroundChanges() {
-        return new ChangeFeed();
+    ChangeFeed<WorkloadId> playgroundChanges() {
+        return new ChangeFeed<>();
     }
 
     @Bean
-    SimulatedCluster simulatedCluster(LiveTimeline timeline, ChangeFeed changes) {
-        SimulatedCluster cluster = new SimulatedCluster(timeline, new KnownImages(), new Names(), changes);
-        SampleWorkloads.specs(name -> "redis:8.2").forEach(spec -> cluster.create(spec, AGE));
+    SimulatedCluster simulatedCluster(
+            LiveTimeline timeline, ChangeFeed<WorkloadId> changes, SampleRepository source, LoopbackRegistry registry) {
+        Images images = new RegistryImages(registry.address(), new KnownImages());
+        SimulatedCluster cluster = new SimulatedCluster(timeline, images, new Names(), changes::tell);
+        new SampleWorkloads(source, registry).specs().forEach(spec -> cluster.create(spec, AGE));
         return cluster;
     }
 
     @Bean
-    Workloads simulatedWorkloads(LiveTimeline timeline, SimulatedCluster cluster, ChangeFeed changes) {
+    Workloads simulatedWorkloads(LiveTimeline timeline, SimulatedCluster cluster, ChangeFeed<WorkloadId> changes) {
         return new SimulatedWorkloads(timeline, cluster, new Snapshot(), changes);
     }
 

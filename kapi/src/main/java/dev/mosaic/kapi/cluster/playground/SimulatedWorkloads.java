@@ -3,6 +3,7 @@ package dev.mosaic.kapi.cluster.playground;
 import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.kapi.cluster.ChangeFeed;
 import dev.mosaic.kapi.cluster.Workloads;
 import java.util.Collection;
 import java.util.Optional;
@@ -13,9 +14,9 @@ final class SimulatedWorkloads implements Workloads {
     private final Timeline timeline;
     private final SimulatedCluster cluster;
     private final Snapshot snapshot;
-    private final ChangeFeed feed;
+    private final ChangeFeed<WorkloadId> feed;
 
-    SimulatedWorkloads(Timeline timeline, SimulatedCluster cluster, Snapshot snapshot, ChangeFeed feed) {
+    SimulatedWorkloads(Timeline timeline, SimulatedCluster cluster, Snapshot snapshot, ChangeFeed<WorkloadId> feed) {
         this.timeline = timeline;
         this.cluster = cluster;
         this.snapshot = snapshot;
@@ -37,6 +38,6 @@ final class SimulatedWorkloads implements Workloads {
 
     @Override
     public Flux<WorkloadId> changes() {
-        return feed.changes();
+        return feed.listen();
     }
 }

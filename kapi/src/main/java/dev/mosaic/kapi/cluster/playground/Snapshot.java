@@ -6,6 +6,7 @@ import dev.mosaic.contract.workload.PodContainer;
 import dev.mosaic.contract.workload.Rollout;
 import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.contract.workload.WorkloadDetail;
+import dev.mosaic.kapi.cluster.CommitAnnotations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class Snapshot {
                 rollout.ready(),
                 pods.stream().filter(Pod::current).mapToInt(Pod::restarts).sum(),
                 workload.template().containers(),
-                List.of(),
+                CommitAnnotations.running(
+                        workload.annotations(), workload.template().containers()),
                 workload.spec().owner(),
                 Map.copyOf(workload.spec().labels()),
                 workload.created());

@@ -8,6 +8,7 @@ import dev.mosaic.contract.workload.Pod;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
+import dev.mosaic.kapi.cluster.ChangeFeed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,10 @@ final class World {
     static final ImageReference GONE = new ImageReference("gone:1");
 
     final ManualTimeline timeline = new ManualTimeline();
-    final ChangeFeed feed = new ChangeFeed();
+    final ChangeFeed<WorkloadId> feed = new ChangeFeed<>();
     final AtomicReference<Images> images = new AtomicReference<>(World::conduct);
     final SimulatedCluster cluster =
-            new SimulatedCluster(timeline, image -> images.get().conduct(image), new Names(), feed);
+            new SimulatedCluster(timeline, image -> images.get().conduct(image), new Names(), feed::tell);
     final SimulatedWorkloads workloads = new SimulatedWorkloads(timeline, cluster, new Snapshot(), feed);
     final SimulatedRollouts rollouts = new SimulatedRollouts(cluster);
 
