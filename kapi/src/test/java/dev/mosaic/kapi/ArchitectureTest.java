@@ -31,7 +31,8 @@ class ArchitectureTest {
         "..git.github..",
         "..image.jib..",
         "..image.docker..",
-        "..image.oci.."
+        "..image.oci..",
+        "..image.playground.."
     };
 
     @ArchTest

@@ -12,7 +12,7 @@ public interface ClusterApi {
     @GetExchange
     ClusterState state();
 
-    /** The state now and after each change, repeated every 15 seconds of silence. */
+    /** The state now and after each change, repeated every 15 seconds. */
     @GetExchange(value = "/watch", accept = MediaType.APPLICATION_NDJSON_VALUE)
     Flux<ClusterState> watch();
 }

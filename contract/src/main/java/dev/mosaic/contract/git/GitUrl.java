@@ -3,6 +3,7 @@ package dev.mosaic.contract.git;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
 
@@ -44,11 +45,12 @@ public record GitUrl(@JsonValue String value) {
         return value;
     }
 
+    /** The parser's own message would repeat the address, and with it a password written there. */
     private static URI parse(String value) {
         try {
-            return URI.create(value);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("git URL is malformed: " + e.getMessage());
+            return new URI(value);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("git URL is malformed: " + e.getReason());
         }
     }
 

@@ -2,6 +2,7 @@ package dev.mosaic.contract.image;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,7 +63,7 @@ public record ImageReference(@JsonValue String value) {
         return part.contains(".")
                 || part.contains(":")
                 || part.equals("localhost")
-                || !part.toLowerCase(java.util.Locale.ROOT).equals(part);
+                || !part.toLowerCase(Locale.ROOT).equals(part);
     }
 
     private static Matcher match(String value) {

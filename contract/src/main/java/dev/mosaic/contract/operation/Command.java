@@ -1,16 +1,18 @@
 package dev.mosaic.contract.operation;
 
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A command a person could run instead: what it does in a few words, and its arguments; shown, never run by Mosaic. */
-public record Command(String purpose, List<String> argv) {
+/** A command a person could run instead, as one line for a POSIX shell; shown, never run by Mosaic. */
+public record Command(String purpose, String line) {
 
-    /** One line for a POSIX shell, each argument quoted where it must be. */
-    public String line() {
-        return argv.stream().map(Command::quoted).collect(java.util.stream.Collectors.joining(" "));
+    /** A command of these arguments, each quoted where a shell would read more into it. */
+    public static Command of(String purpose, String... arguments) {
+        return new Command(purpose, Stream.of(arguments).map(Command::quoted).collect(Collectors.joining(" ")));
     }
 
-    private static String quoted(String argument) {
+    /** The argument as one word of a POSIX shell. */
+    public static String quoted(String argument) {
         return argument.matches("[A-Za-z0-9_@%+=:,./-]+") ? argument : "'" + argument.replace("'", "'\\''") + "'";
     }
 }

@@ -29,7 +29,7 @@ public sealed interface OperationEvent {
     /** kapi was restarted and took the operation up again. */
     record Resumed(Instant at) implements OperationEvent {}
 
-    /** Nothing happened for a while; the stream lives. Sent every 15 seconds of silence. */
+    /** The stream lives. Sent every 15 seconds. */
     record Quiet(Instant at) implements OperationEvent {}
 
     /** The end, always the last event. */

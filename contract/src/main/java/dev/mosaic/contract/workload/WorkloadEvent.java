@@ -12,6 +12,6 @@ public sealed interface WorkloadEvent {
     /** The workload is gone, or the user may no longer see it. */
     record Gone(WorkloadId id) implements WorkloadEvent {}
 
-    /** Nothing happened for a while; the stream lives. Sent every 15 seconds of silence. */
+    /** The stream lives. Sent every 15 seconds. */
     record Quiet() implements WorkloadEvent {}
 }

@@ -1,0 +1,55 @@
+package dev.mosaic.e2e.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Tracing;
+import java.nio.file.Path;
+
+/** One browser window; when its test failed it leaves a screenshot, a trace and what the browser's console said. */
+public final class Window {
+    private static final Path KEPT = Path.of("target/journeys");
+    private final BrowserContext context;
+    private final Page page;
+    private final StringBuffer console = new StringBuffer();
+
+    private Window(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> console.append(message.type())
+                .append(": ")
+                .append(message.text())
+                .append('\n'));
+    }
+
+    static Window of(Browser browser, String address) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setBaseURL(address).setViewportSize(1280, 900));
+        context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        return new Window(context);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Everything the browser's console said. */
+    public String console() {
+        return console.toString();
+    }
+
+    /** A picture of the page as it is now. */
+    public void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(KEPT.resolve(name + ".png")));
+    }
+
+    /** Ends it; after a failure, keeps what shows why. */
+    public void close(String test, boolean failed) {
+        if (failed) {
+            picture(test);
+            context.tracing().stop(new Tracing.StopOptions().setPath(KEPT.resolve(test + ".zip")));
+            System.err.println("The browser's console in " + test + ":\n" + console);
+        }
+        context.close();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.mosaic.e2e.cluster;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Kubernetes to test on: told by the environment (KUBECONFIG and the MOSAIC_E2E_… variables of README.md) or started by
+ * us. {@code host} is this machine as pods reach it, {@code registry} one that pods, nodes and this machine all reach.
+ */
+public record RealCluster(
+        String kubeconfig,
+        String kubectl,
+        @Nullable String registry,
+        @Nullable String host,
+        @Nullable String docker) {
+    static RealCluster of(Map<String, String> environment) {
+        return new RealCluster(
+                environment.get("KUBECONFIG"),
+                Optional.ofNullable(environment.get("MOSAIC_E2E_KUBECTL")).orElse("kubectl"),
+                environment.get("MOSAIC_E2E_REGISTRY"),
+                environment.get("MOSAIC_E2E_HOST"),
+                environment.get("DOCKER_HOST"));
+    }
+
+    /** Lets libraries that look for a kubeconfig find this one. */
+    void announce() {
+        System.setProperty("kubeconfig", kubeconfig);
+        if (registry != null) System.setProperty("mosaic.e2e.registry", registry);
+        if (host != null) System.setProperty("mosaic.e2e.host", host);
+        if (docker != null) System.setProperty("mosaic.e2e.docker", docker);
+    }
+}

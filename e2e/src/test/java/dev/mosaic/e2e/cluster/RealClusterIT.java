@@ -1,0 +1,18 @@
+package dev.mosaic.e2e.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import org.junit.jupiter.api.Test;
+
+class RealClusterIT {
+    @Test
+    void aReadyNodeAnswersThroughTheKubeconfigThatWasAnnounced() {
+        try (var client = new KubernetesClientBuilder().build()) {
+            assertThat(client.nodes().list().getItems())
+                    .anyMatch(node -> node.getStatus().getConditions().stream()
+                            .anyMatch(condition -> condition.getType().equals("Ready")
+                                    && condition.getStatus().equals("True")));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.mosaic.e2e.journey;
+
+import dev.mosaic.e2e.browser.Chromium;
+import dev.mosaic.e2e.browser.Window;
+import dev.mosaic.e2e.cluster.ClusterExtension;
+import dev.mosaic.e2e.cluster.RealCluster;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives a journey the {@link Stage} and, where it asks for one, a {@link Window}; skips it where they cannot be. */
+final class JourneyExtension implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
+    private static final Namespace OURS = Namespace.create(JourneyExtension.class);
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return ClusterExtension.session(context)
+                .cluster()
+                .flatMap(JourneyExtension::obstacle)
+                .map(ClusterExtension::absent)
+                .orElse(ConditionEvaluationResult.enabled("there is all a journey needs"));
+    }
+
+    private static Optional<String> obstacle(RealCluster cluster) {
+        if (cluster.registry() == null) return Optional.of("MOSAIC_E2E_REGISTRY names no registry");
+        if (cluster.host() == null) return Optional.of("MOSAIC_E2E_HOST does not tell how pods reach this machine");
+        return Chromium.obstacle();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == Stage.class || type == Window.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Stage stage = stage(context);
+        if (parameter.getParameter().getType() == Stage.class) return stage;
+        Window window = stage.chromium().open(stage.mosaic().url());
+        context.getStore(OURS).put(Window.class, window);
+        return window;
+    }
+
+    @Override
+    public void afterTestExecution(ExtensionContext context) {
+        Window window = context.getStore(OURS).remove(Window.class, Window.class);
+        if (window == null) return;
+        window.close(
+                context.getRequiredTestClass().getSimpleName() + "."
+                        + context.getRequiredTestMethod().getName(),
+                context.getExecutionException().isPresent());
+    }
+
+    private static Stage stage(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(OURS)
+                .computeIfAbsent(
+                        Setting.class,
+                        key -> Setting.attempt(
+                                ClusterExtension.session(context).cluster().orElseThrow()),
+                        Setting.class)
+                .stage();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.mosaic.e2e.journey;
+
+import dev.mosaic.e2e.browser.Chromium;
+import dev.mosaic.e2e.cluster.RealCluster;
+import dev.mosaic.e2e.fixture.Sources;
+import dev.mosaic.e2e.product.Installation;
+import dev.mosaic.e2e.product.KapiSettings;
+import dev.mosaic.e2e.product.Kubectl;
+
+/** What all journeys share: the product installed in the cluster, git hosts it can reach, and a browser. */
+record Stage(Kubectl kubectl, Sources sources, Installation mosaic, Chromium chromium) implements AutoCloseable {
+    static Stage set(RealCluster cluster) {
+        Kubectl kubectl = new Kubectl(cluster);
+        Sources sources = Sources.serve(cluster.host());
+        Installation mosaic =
+                Installation.install(kubectl, new KapiSettings(cluster.registry(), sources.gitHubEndpoints()));
+        return new Stage(kubectl, sources, mosaic, Chromium.start());
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        mosaic.close();
+        sources.close();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.mosaic.e2e.product;
+
+import dev.mosaic.e2e.program.Program;
+
+/** The optional Docker builder in the cluster, installed as manifest-builder.yaml says. */
+public final class DockerBuilder {
+    private static final String NAMESPACE = "mosaic-builder";
+
+    private DockerBuilder() {}
+
+    /** Returns when it answers. */
+    public static void install(Kubectl kubectl) {
+        String registry = kubectl.cluster().registry();
+        kubectl.apply("{apiVersion: v1, kind: Namespace, metadata: {name: " + NAMESPACE + "}}");
+        kubectl.apply(
+                Program.of(Installation.root().resolve("builder/certificates").toString())
+                        .run());
+        kubectl.apply(Installation.read("manifest-builder.yaml")
+                .replaceAll("image: \\S+", "image: " + registry + "/dockerd:1")
+                .replace("\"insecure-registries\": []", "\"insecure-registries\": [\"" + registry + "\"]"));
+        kubectl.awaitRollout(NAMESPACE, "deployment/builder");
+    }
+}

@@ -1,0 +1,20 @@
+package dev.mosaic.e2e.product;
+
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What differs from the defaults: registries spoken to in plain http, and git hosts with GitHub's API and its address. */
+public record KapiSettings(String plainRegistry, Map<String, String> gitHubEndpoints) {
+    String asEnvironment() {
+        Map<String, Object> mosaic = Map.of(
+                "registry", Map.of("insecure", plainRegistry),
+                "github", Map.of("endpoints", bracketed()));
+        return "SPRING_APPLICATION_JSON=" + JsonMapper.shared().writeValueAsString(Map.of("mosaic", mosaic));
+    }
+
+    /** Spring keeps dots and colons of a key only in brackets. */
+    private Map<String, String> bracketed() {
+        return gitHubEndpoints.entrySet().stream()
+                .collect(java.util.stream.Collectors.toMap(host -> "[" + host.getKey() + "]", Map.Entry::getValue));
+    }
+}

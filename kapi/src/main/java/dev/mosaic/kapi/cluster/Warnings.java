@@ -1,0 +1,33 @@
+package dev.mosaic.kapi.cluster;
+
+import dev.mosaic.contract.operation.Warning;
+import dev.mosaic.contract.operation.WarningId;
+import dev.mosaic.contract.workload.Owner;
+import dev.mosaic.contract.workload.WorkloadDetail;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What to know before any write on a workload: who else writes it, and whether it is paused. */
+public final class Warnings {
+    private Warnings() {}
+
+    public static List<Warning> of(WorkloadDetail detail) {
+        List<Warning> warnings = new ArrayList<>();
+        owner(detail.workload().owner()).ifPresent(warnings::add);
+        if (detail.rollout().paused())
+            warnings.add(new Warning(WarningId.PAUSED, detail.workload().id().name()));
+        return warnings;
+    }
+
+    private static Optional<Warning> owner(Owner owner) {
+        return switch (owner.kind()) {
+            case NONE -> Optional.empty();
+            case ARGO_CD -> Optional.of(new Warning(WarningId.OWNED_BY_ARGO_CD, owner.name()));
+            case FLUX -> Optional.of(new Warning(WarningId.OWNED_BY_FLUX, owner.name()));
+            case HELM -> Optional.of(new Warning(WarningId.OWNED_BY_HELM, owner.name()));
+            case AUTOSCALER -> Optional.of(new Warning(WarningId.AUTOSCALED, owner.name()));
+            case OPERATOR -> Optional.of(new Warning(WarningId.OWNED_BY_OPERATOR, owner.name()));
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package dev.mosaic.kapi.cluster.playground;
+
+import dev.mosaic.kapi.cluster.playground.Conduct.CannotStart;
+import dev.mosaic.kapi.cluster.playground.Conduct.Crashes;
+import dev.mosaic.kapi.cluster.playground.Conduct.NoImage;
+import dev.mosaic.kapi.cluster.playground.Conduct.Serves;
+import dev.mosaic.kapi.cluster.playground.Conduct.Unconfigured;
+import dev.mosaic.kapi.cluster.playground.ContainerState.Running;
+import dev.mosaic.kapi.cluster.playground.ContainerState.Terminated;
+import dev.mosaic.kapi.cluster.playground.ContainerState.Waiting;
+import java.time.Duration;
+
+/** Takes pods through their life as a kubelet does, only faster: pull, start, serve, or fail and try again. */
+final class Kubelet {
+    private static final Duration FIRST_BACK_OFF = Duration.ofSeconds(1);
+    private static final int LONGEST_DOUBLING = 6;
+
+    private final Timeline timeline;
+    private final Images images;
+    private final Names names;
+
+    Kubelet(Timeline timeline, Images images, Names names) {
+        this.timeline = timeline;
+        this.images = images;
+        this.names = names;
+    }
+
+    /** Starts all containers of the pod; {@code changed} is told after each change. */
+    void run(SimulatedPod pod, Runnable changed) {
+        pod.containers().forEach(container -> {
+            Life life = new Life(pod, container, changed);
+            life.later(names.delay(150, 350), life::pull);
+        });
+    }
+
+    /** The life of one container; ends silently with its pod. */
+    private final class Life {
+        private final SimulatedPod pod;
+        private final SimulatedContainer container;
+        private final Runnable changed;
+
+        Life(SimulatedPod pod, SimulatedContainer container, Runnable changed) {
+            this.pod = pod;
+            this.container = container;
+            this.changed = changed;
+        }
+
+        void later(Duration delay, Runnable event) {
+            timeline.after(delay, () -> {
+                if (!pod.terminating()) event.run();
+            });
+        }
+
+        void pull() {
+            String image = container.spec().image();
+            timeline.fetch(() -> images.conduct(image), conduct -> {
+                if (!pod.terminating()) pulled(conduct);
+            });
+        }
+
+        private void pulled(Conduct conduct) {
+            switch (conduct) {
+                case NoImage(String message) -> cannotPull(message);
+                case Serves(String id) -> begin(id, this::serve);
+                case Crashes(String id, String message) -> begin(id, () -> crash(id, message));
+                case Unconfigured(String id, String message) -> begin(id, () -> hold(message));
+                case CannotStart(String id, String message) -> begin(id, () -> cannotStart(id, message));
+            }
+        }
+
+        private void cannotPull(String message) {
+            become(new Waiting("ErrImagePull", message));
+            Duration backOff = backOff(container.failed());
+            String image = container.spec().image();
+            later(names.delay(300, 500), () -> {
+                become(new Waiting("ImagePullBackOff", "Back-off pulling image \"" + image + "\": " + message));
+                later(backOff, this::pull);
+            });
+        }
+
+        private void begin(String imageId, Runnable start) {
+            container.pulled(imageId);
+            later(names.delay(200, 450), start);
+        }
+
+        private void serve() {
+            become(new Running());
+            later(names.delay(300, 700), () -> {
+                container.becomeReady();
+                changed.run();
+            });
+        }
+
+        private void crash(String imageId, String message) {
+            become(new Running());
+            later(
+                    names.delay(200, 400),
+                    () -> fail(new Terminated("Error", message, 1), () -> crash(imageId, message)));
+        }
+
+        private void hold(String message) {
+            become(new Waiting("CreateContainerConfigError", message));
+        }
+
+        private void cannotStart(String imageId, String message) {
+            fail(new Terminated("StartError", message, 128), () -> cannotStart(imageId, message));
+        }
+
+        private void fail(Terminated end, Runnable again) {
+            become(end);
+            Duration backOff = backOff(container.failed());
+            String text = "back-off " + backOff.toSeconds() + "s restarting failed container="
+                    + container.spec().name() + " pod=" + pod.name() + ": " + end.message();
+            later(names.delay(150, 250), () -> {
+                become(new Waiting("CrashLoopBackOff", text));
+                later(backOff, () -> {
+                    container.restarted();
+                    again.run();
+                });
+            });
+        }
+
+        private void become(ContainerState state) {
+            container.become(state);
+            changed.run();
+        }
+    }
+
+    private static Duration backOff(int failures) {
+        return FIRST_BACK_OFF.multipliedBy(1L << Math.min(failures, LONGEST_DOUBLING));
+    }
+}

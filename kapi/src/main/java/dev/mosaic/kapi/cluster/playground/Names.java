@@ -1,0 +1,35 @@
+package dev.mosaic.kapi.cluster.playground;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+/** Made-up parts of the simulated cluster: pod name endings, nodes, addresses, small delays; the same each start. */
+final class Names {
+    static final List<String> NODES = List.of("node-1", "node-2", "node-3");
+    private static final String LETTERS = "bcdfghjklmnpqrstvwxz2456789";
+
+    private final Random random = new Random(42);
+
+    /** As a ReplicaSet's pods end: five letters that spell no word. */
+    String suffix() {
+        return random.ints(5, 0, LETTERS.length())
+                .mapToObj(at -> LETTERS.substring(at, at + 1))
+                .collect(Collectors.joining());
+    }
+
+    /** The middle of a deployment's pod names: the same for the same template. */
+    static String hash(Template template) {
+        return Integer.toHexString(template.hashCode() | 0x10000000);
+    }
+
+    SimulatedPod.Place place(String node) {
+        String chosen = node.isEmpty() ? NODES.get(random.nextInt(NODES.size())) : node;
+        int subnet = NODES.indexOf(chosen);
+        return new SimulatedPod.Place(chosen, "10.244." + subnet + "." + random.nextInt(2, 250));
+    }
+
+    java.time.Duration delay(int atLeastMillis, int atMostMillis) {
+        return java.time.Duration.ofMillis(random.nextInt(atLeastMillis, atMostMillis + 1));
+    }
+}

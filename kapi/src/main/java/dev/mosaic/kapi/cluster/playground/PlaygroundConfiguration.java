@@ -1,0 +1,61 @@
+package dev.mosaic.kapi.cluster.playground;
+
+import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.kapi.cluster.Access;
+import dev.mosaic.kapi.cluster.ChangeFeed;
+import dev.mosaic.kapi.cluster.Connection;
+import dev.mosaic.kapi.cluster.Rollouts;
+import dev.mosaic.kapi.cluster.Workloads;
+import dev.mosaic.kapi.playground.LoopbackRegistry;
+import dev.mosaic.kapi.playground.SampleRepository;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The simulated cluster behind the cluster ports, in playground mode only. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "mosaic.mode", havingValue = "playground")
+class PlaygroundConfiguration {
+    private static final Duration AGE = Duration.ofDays(9);
+
+    @Bean
+    LiveTimeline playgroundTimeline() {
+        return new LiveTimeline();
+    }
+
+    @Bean
+    ChangeFeed<WorkloadId> playgroundChanges() {
+        return new ChangeFeed<>();
+    }
+
+    @Bean
+    SimulatedCluster simulatedCluster(
+            LiveTimeline timeline, ChangeFeed<WorkloadId> changes, SampleRepository source, LoopbackRegistry registry) {
+        Images images = new RegistryImages(registry.address(), new KnownImages());
+        SimulatedCluster cluster = new SimulatedCluster(timeline, images, new Names(), changes::tell);
+        new SampleWorkloads(source, registry).specs().forEach(spec -> cluster.create(spec, AGE));
+        return cluster;
+    }
+
+    @Bean
+    Workloads simulatedWorkloads(LiveTimeline timeline, SimulatedCluster cluster, ChangeFeed<WorkloadId> changes) {
+        return new SimulatedWorkloads(timeline, cluster, new Snapshot(), changes);
+    }
+
+    @Bean
+    Rollouts simulatedRollouts(SimulatedCluster cluster) {
+        return new SimulatedRollouts(cluster);
+    }
+
+    @Bean
+    Access simulatedAccess(@Value("${mosaic.local.secret:}") String secret) {
+        return new SimulatedAccess(secret);
+    }
+
+    @Bean
+    Connection simulatedConnection(LiveTimeline timeline) {
+        return new SimulatedConnection(timeline.now());
+    }
+}

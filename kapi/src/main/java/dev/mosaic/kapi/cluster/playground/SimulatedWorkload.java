@@ -1,0 +1,125 @@
+package dev.mosaic.kapi.cluster.playground;
+
+import dev.mosaic.contract.workload.Rollout;
+import dev.mosaic.contract.workload.WorkloadKind;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One simulated workload, as it stands: what is wanted, what was seen, and its pods. */
+final class SimulatedWorkload {
+    static final Duration PROGRESS_DEADLINE = Duration.ofSeconds(60);
+
+    private final Spec spec;
+    private final Instant created;
+    private final History history = new History();
+    private final List<SimulatedPod> pods = new ArrayList<>();
+    private final Map<String, String> annotations;
+    private Template template;
+    private int wanted;
+    private long generation = 1;
+    private long observed;
+    private Instant progressed;
+    private int marks = -1;
+    private boolean arrived;
+
+    SimulatedWorkload(Spec spec, Instant created) {
+        this.spec = spec;
+        this.created = created;
+        this.progressed = created;
+        this.template = spec.template();
+        this.wanted = spec.replicas();
+        this.annotations = new HashMap<>(spec.annotations());
+    }
+
+    /** Writes a template; the generation moves only when something changed. */
+    long want(Template next) {
+        if (!next.equals(template)) generation++;
+        template = next;
+        return generation;
+    }
+
+    long want(int replicas) {
+        if (replicas != wanted) generation++;
+        wanted = replicas;
+        return generation;
+    }
+
+    /** What the controller does first: takes note of the newest generation and its template. */
+    void observe(Instant now) {
+        observed = generation;
+        if (!history.advance(template, now)) return;
+        arrived = false;
+        progressed = now;
+    }
+
+    /** Takes note of how far the rollout got, for the progress deadline; answers whether it moved. */
+    boolean mark(Instant now) {
+        Rollout rollout = rollout(now);
+        int reached = rollout.updated() * 1_000_000 + rollout.ready() * 1_000 + rollout.total();
+        boolean moved = reached != marks;
+        if (moved) progressed = now;
+        marks = reached;
+        arrived |= rollout.complete(generation);
+        return moved;
+    }
+
+    boolean overdue(Instant now) {
+        return kind() == WorkloadKind.DEPLOYMENT && !arrived && !now.isBefore(progressed.plus(PROGRESS_DEADLINE));
+    }
+
+    Rollout rollout(Instant now) {
+        List<SimulatedPod> active = active();
+        int ready = (int) active.stream().filter(SimulatedPod::ready).count();
+        int updated = (int) active.stream().filter(this::isCurrent).count();
+        return new Rollout(generation, observed, wanted, active.size(), updated, ready, ready, false, overdue(now));
+    }
+
+    boolean isCurrent(SimulatedPod pod) {
+        return pod.isOf(history.newest().template());
+    }
+
+    /** The pods that count: all but those that are going away. */
+    List<SimulatedPod> active() {
+        return pods.stream().filter(pod -> !pod.terminating()).toList();
+    }
+
+    List<SimulatedPod> pods() {
+        return pods;
+    }
+
+    Spec spec() {
+        return spec;
+    }
+
+    WorkloadKind kind() {
+        return spec.id().kind();
+    }
+
+    Template template() {
+        return template;
+    }
+
+    int wanted() {
+        return wanted;
+    }
+
+    long generation() {
+        return generation;
+    }
+
+    History history() {
+        return history;
+    }
+
+    Map<String, String> annotations() {
+        return annotations;
+    }
+
+    Instant created() {
+        return created;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.mosaic.kapi.delivery;
+
+import dev.mosaic.contract.operation.Command;
+import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.kapi.cluster.Kubectl;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A ship by hand, with git, docker and kubectl: run one after the other, these give the same object. */
+final class ShipCommands {
+    private static final String SOURCE = "source";
+
+    private ShipCommands() {}
+
+    static List<Command> of(ShipIntent intent) {
+        WorkloadId id = intent.workload();
+        return List.of(
+                Command.of(
+                        "Fetch the repository",
+                        "git",
+                        "clone",
+                        intent.binding().repository().value(),
+                        SOURCE),
+                Command.of(
+                        "Take exactly this commit",
+                        "git",
+                        "-C",
+                        SOURCE,
+                        "checkout",
+                        intent.commit().sha().value()),
+                build(intent),
+                Command.of("Push it", "docker", "push", intent.tagged().value()),
+                digest(intent),
+                new Command(
+                        "Roll the container to this digest",
+                        Kubectl.setImage(id, intent.container(), "").line() + "\"$IMAGE\""),
+                Kubectl.status(id),
+                annotate(intent));
+    }
+
+    private static Command build(ShipIntent intent) {
+        List<String> words = new ArrayList<>(List.of("docker", "build"));
+        words.addAll(List.of(
+                "--file",
+                SOURCE + "/" + intent.binding().dockerfile(),
+                "--tag",
+                intent.tagged().value()));
+        ShipBuild.labels(intent).forEach((key, value) -> words.addAll(List.of("--label", key + "=" + value)));
+        intent.ship().buildArguments().forEach((key, value) -> words.addAll(List.of("--build-arg", key + "=" + value)));
+        words.add(SOURCE + "/" + intent.binding().context());
+        return Command.of("Build the image", words.toArray(String[]::new));
+    }
+
+    /** The registry's name for what was pushed, kept in a shell variable. */
+    private static Command digest(ShipIntent intent) {
+        String digests =
+                "docker image inspect --format '{{range .RepoDigests}}{{println .}}{{end}}' " + intent.tagged();
+        return new Command(
+                "Ask for its digest",
+                "IMAGE=$(" + digests + " | grep '^" + intent.binding().images() + "@' | head -n 1)");
+    }
+
+    private static Command annotate(ShipIntent intent) {
+        Command command = Kubectl.annotate(intent.workload(), ShipNotes.byHand(intent, "IMAGE"));
+        return new Command(
+                command.purpose(), command.line().replace("mosaic.dev/image=IMAGE", "mosaic.dev/image=\"$IMAGE\""));
+    }
+}

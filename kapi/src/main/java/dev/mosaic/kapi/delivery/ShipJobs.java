@@ -1,0 +1,62 @@
+package dev.mosaic.kapi.delivery;
+
+import dev.mosaic.contract.delivery.Ship;
+import dev.mosaic.contract.operation.OperationKind;
+import dev.mosaic.contract.problem.Problem;
+import dev.mosaic.contract.repository.Binding;
+import dev.mosaic.contract.repository.StoredBinding;
+import dev.mosaic.kapi.binding.Bindings;
+import dev.mosaic.kapi.git.Sources;
+import dev.mosaic.kapi.operation.Job;
+import dev.mosaic.kapi.operation.JobFactory;
+import dev.mosaic.kapi.problem.Refusal;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes the job of a ship, new or again after a restart. */
+@Component
+class ShipJobs implements JobFactory {
+    private final Bindings bindings;
+    private final Sources sources;
+    private final ShipSteps steps;
+    private final JsonMapper json;
+
+    ShipJobs(Bindings bindings, Sources sources, ShipSteps steps, JsonMapper json) {
+        this.bindings = bindings;
+        this.sources = sources;
+        this.steps = steps;
+        this.json = json;
+    }
+
+    @Override
+    public boolean makes(OperationKind kind) {
+        return kind == OperationKind.SHIP;
+    }
+
+    @Override
+    public Job revive(String intent) {
+        return job(json.readValue(intent, ShipIntent.class));
+    }
+
+    /** Fails with NOT_BOUND, or as {@link Sources#resolve} does; then nothing was started. */
+    Job job(Ship ship) {
+        return job(intent(ship));
+    }
+
+    ShipIntent intent(Ship ship) {
+        Binding binding = binding(ship);
+        return new ShipIntent(ship, binding, sources.resolve(binding.repository(), ship.revision()));
+    }
+
+    private Job job(ShipIntent intent) {
+        return new ShipJob(intent, json.writeValueAsString(intent), steps);
+    }
+
+    private Binding binding(Ship ship) {
+        return bindings.find(ship.workload(), ship.container())
+                .map(StoredBinding::binding)
+                .orElseThrow(() -> Refusal.of(
+                        Problem.NOT_BOUND, Map.of("what", ship.workload() + " container " + ship.container())));
+    }
+}

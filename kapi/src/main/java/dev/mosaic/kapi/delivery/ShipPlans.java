@@ -1,0 +1,87 @@
+package dev.mosaic.kapi.delivery;
+
+import dev.mosaic.contract.delivery.Ship;
+import dev.mosaic.contract.identity.Right;
+import dev.mosaic.contract.operation.BuilderChoice;
+import dev.mosaic.contract.operation.Change;
+import dev.mosaic.contract.operation.GamePlan;
+import dev.mosaic.contract.operation.Warning;
+import dev.mosaic.contract.operation.WarningId;
+import dev.mosaic.contract.problem.Problem;
+import dev.mosaic.contract.workload.Container;
+import dev.mosaic.contract.workload.WorkloadDetail;
+import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.kapi.cluster.Caller;
+import dev.mosaic.kapi.cluster.Rights;
+import dev.mosaic.kapi.cluster.Warnings;
+import dev.mosaic.kapi.cluster.Workloads;
+import dev.mosaic.kapi.problem.Refusal;
+import dev.mosaic.kapi.web.CurrentCaller;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Tells what a ship would do, from the repository and the workload as they are. */
+@Component
+class ShipPlans {
+    private final ShipJobs jobs;
+    private final BuilderPreview preview;
+    private final Workloads workloads;
+    private final Rights rights;
+    private final CurrentCaller current;
+
+    ShipPlans(ShipJobs jobs, BuilderPreview preview, Workloads workloads, Rights rights, CurrentCaller current) {
+        this.jobs = jobs;
+        this.preview = preview;
+        this.workloads = workloads;
+        this.rights = rights;
+        this.current = current;
+    }
+
+    GamePlan plan(Ship ship) {
+        Caller caller = current.get();
+        WorkloadDetail detail = visible(caller, ship.workload());
+        ShipIntent intent = jobs.intent(ship);
+        BuilderChoice builder = preview.choose(intent);
+        return new GamePlan(
+                List.of(change(intent, detail)),
+                ShipCommands.of(intent),
+                rights.answers(caller, List.of(Right.on(ship.workload(), "patch"))),
+                warnings(intent, detail),
+                builder);
+    }
+
+    private WorkloadDetail visible(Caller caller, WorkloadId id) {
+        return workloads
+                .find(id)
+                .filter(detail -> rights.mayRead(caller, id))
+                .orElseThrow(() -> missing(id.toString()));
+    }
+
+    private static Change change(ShipIntent intent, WorkloadDetail detail) {
+        String before = detail.workload().containers().stream()
+                .filter(container -> container.name().equals(intent.container()))
+                .map(Container::image)
+                .findFirst()
+                .orElseThrow(() -> missing("container " + intent.container()));
+        String after = intent.binding().images() + "@sha256:… (what "
+                + intent.tagged().tag().orElse("") + " is pushed as)";
+        return new Change("spec.template.spec.containers[" + intent.container() + "].image", before, after);
+    }
+
+    private static List<Warning> warnings(ShipIntent intent, WorkloadDetail detail) {
+        List<Warning> warnings = new ArrayList<>(Warnings.of(detail));
+        boolean runs = detail.workload().commits().stream()
+                .anyMatch(commit -> commit.container().equals(intent.container())
+                        && commit.sha().equals(intent.commit().sha()));
+        if (runs)
+            warnings.add(
+                    new Warning(WarningId.ALREADY_RUNS, intent.commit().sha().brief()));
+        return warnings;
+    }
+
+    private static Refusal missing(String what) {
+        return Refusal.of(Problem.NOT_FOUND, Map.of("what", what));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.mosaic.kapi.delivery;
+
+import dev.mosaic.contract.git.Commit;
+import dev.mosaic.kapi.git.Sources;
+import dev.mosaic.kapi.operation.Run;
+import java.nio.file.Path;
+import org.springframework.stereotype.Component;
+
+/** Resolve and fetch: from a commit's name to its files. */
+@Component
+class SourceSteps {
+    private final Sources sources;
+    private final WorkFolder folder;
+
+    SourceSteps(Sources sources, WorkFolder folder) {
+        this.sources = sources;
+        this.folder = folder;
+    }
+
+    /** The commit was resolved when the ship was accepted; here it is told. */
+    String resolve(ShipIntent intent, Run run) {
+        Commit commit = intent.commit();
+        run.line(intent.ship().revision() + " is " + commit.sha() + " by " + commit.author() + ": " + commit.title());
+        return commit.sha().value();
+    }
+
+    String fetch(ShipIntent intent, Run run) {
+        Path into = folder.fresh(run.id().value());
+        sources.fetch(intent.binding().repository(), intent.commit().sha(), into);
+        return folder.size(into);
+    }
+
+    void tidy(Run run) {
+        folder.remove(run.id().value());
+    }
+}

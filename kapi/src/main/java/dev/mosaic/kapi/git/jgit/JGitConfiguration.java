@@ -1,0 +1,20 @@
+package dev.mosaic.kapi.git.jgit;
+
+import dev.mosaic.kapi.git.GitHost;
+import dev.mosaic.kapi.git.GitProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GitProperties.class)
+class JGitConfiguration {
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE) // it takes any address, so it is asked last
+    GitHost jGitHost(GitProperties properties) {
+        return new JGitHost(new Wire(properties), new Clones(properties.cache()));
+    }
+}

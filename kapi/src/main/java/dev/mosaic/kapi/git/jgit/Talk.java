@@ -1,0 +1,77 @@
+package dev.mosaic.kapi.git.jgit;
+
+import dev.mosaic.kapi.git.Remote;
+import dev.mosaic.kapi.outbound.Addresses;
+import java.io.IOException;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.time.Duration;
+import org.eclipse.jgit.transport.URIish;
+import org.eclipse.jgit.transport.http.HttpConnection;
+import org.eclipse.jgit.transport.http.HttpConnectionFactory;
+import org.eclipse.jgit.util.HttpSupport;
+
+/** The HTTP connections of one exchange: each checked before it is made, and what came back remembered. */
+final class Talk implements HttpConnectionFactory {
+    private final Remote remote;
+    private final String wanted;
+    private final Duration timeout;
+    private final long limit;
+    private volatile int status;
+    private volatile String retryAfter = "";
+
+    Talk(Remote remote, String wanted, Duration timeout, long limit) {
+        this.remote = remote;
+        this.wanted = wanted;
+        this.timeout = timeout;
+        this.limit = limit;
+    }
+
+    @Override
+    public HttpConnection create(URL url) throws IOException {
+        return create(url, HttpSupport.proxyFor(ProxySelector.getDefault(), url));
+    }
+
+    @Override
+    public HttpConnection create(URL url, Proxy proxy) throws IOException {
+        Addresses.check(url.getHost());
+        return new CheckedConnection(this, url, proxy);
+    }
+
+    boolean mayCarryLogin(URL url) {
+        try {
+            return OneLogin.isOwn(remote.url(), new URIish(url.toString()));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    void answered(int status, String retryAfter) {
+        this.status = status;
+        this.retryAfter = retryAfter;
+    }
+
+    /** The status of the last answer; 0 when there was none. */
+    int status() {
+        return status;
+    }
+
+    String retryAfter() {
+        return retryAfter;
+    }
+
+    /** The commit asked for by its id; empty when none was. */
+    String wanted() {
+        return wanted;
+    }
+
+    Duration timeout() {
+        return timeout;
+    }
+
+    long limit() {
+        return limit;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.mosaic.kapi.git.jgit;
+
+import dev.mosaic.kapi.git.SourceTree;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/** Reads the tree of a commit. */
+final class Trees {
+
+    private Trees() {}
+
+    static void write(ObjectReader reader, RevCommit commit, SourceTree tree) throws IOException {
+        try (TreeWalk walk = walk(reader, commit)) {
+            while (walk.next()) writeEntry(reader, walk, tree);
+        }
+    }
+
+    static void requireComplete(ObjectReader reader, RevCommit commit) throws IOException {
+        try (TreeWalk walk = walk(reader, commit)) {
+            while (walk.next()) {
+                ObjectId id = walk.getObjectId(0);
+                boolean ours = walk.getFileMode() != FileMode.GITLINK;
+                if (ours && !reader.has(id)) throw new MissingObjectException(id, Constants.TYPE_BLOB);
+            }
+        }
+    }
+
+    private static TreeWalk walk(ObjectReader reader, RevCommit commit) throws IOException {
+        TreeWalk walk = new TreeWalk(reader);
+        walk.reset(commit.getTree());
+        walk.setRecursive(true);
+        return walk;
+    }
+
+    private static void writeEntry(ObjectReader reader, TreeWalk walk, SourceTree tree) throws IOException {
+        FileMode mode = walk.getFileMode();
+        if (mode == FileMode.GITLINK) {
+            tree.folder(walk.getPathString()); // a submodule: git, too, leaves an empty folder
+        } else if (mode == FileMode.SYMLINK) {
+            byte[] target = reader.open(walk.getObjectId(0)).getCachedBytes(4096);
+            tree.link(walk.getPathString(), new String(target, StandardCharsets.UTF_8));
+        } else {
+            try (InputStream content = reader.open(walk.getObjectId(0)).openStream()) {
+                tree.file(walk.getPathString(), mode == FileMode.EXECUTABLE_FILE, content);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.mosaic.kapi.operation;
+
+import dev.mosaic.contract.operation.Operation;
+import dev.mosaic.contract.operation.OperationEvent;
+import dev.mosaic.contract.operation.OperationId;
+import dev.mosaic.contract.problem.Problem;
+import dev.mosaic.kapi.cluster.Caller;
+import dev.mosaic.kapi.cluster.Rights;
+import dev.mosaic.kapi.problem.Refusal;
+import dev.mosaic.kapi.web.CurrentCaller;
+import dev.mosaic.kapi.web.Streams;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+
+/** Operations as the streams browsers read; leaving one changes nothing. */
+@Component
+public class OperationStreams {
+    private final Operations operations;
+    private final Rights rights;
+    private final CurrentCaller current;
+    private final Streams streams;
+    private final Clock clock;
+
+    OperationStreams(Operations operations, Rights rights, CurrentCaller current, Streams streams, Clock clock) {
+        this.operations = operations;
+        this.rights = rights;
+        this.current = current;
+        this.streams = streams;
+        this.clock = clock;
+    }
+
+    /** Starts the job for the caller and streams its events; fails as {@link Operations#start} does. */
+    public Flux<OperationEvent> start(Supplier<Job> job) {
+        Caller caller = current.get();
+        return open(() -> operations.events(operations.start(job.get(), caller).id()), () -> {});
+    }
+
+    Flux<OperationEvent> events(OperationId id) {
+        return open(() -> operations.events(visible(id).id()), () -> visible(id));
+    }
+
+    Operation visible(OperationId id) {
+        Operation operation = operations.find(id);
+        if (rights.mayRead(current.get(), operation.workload())) return operation;
+        throw Refusal.of(Problem.NOT_FOUND, Map.of("what", "operation " + id));
+    }
+
+    private Flux<OperationEvent> open(Supplier<Flux<OperationEvent>> events, Runnable stillAllowed) {
+        return streams.open(events, () -> new OperationEvent.Quiet(clock.instant()), stillAllowed);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.mosaic.kapi.operation;
+
+import dev.mosaic.contract.operation.OperationId;
+import dev.mosaic.contract.workload.Health;
+import dev.mosaic.contract.workload.Rollout;
+import dev.mosaic.kapi.cluster.Caller;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What a step may ask of the operation it runs in. */
+public interface Run {
+
+    OperationId id();
+
+    Caller caller();
+
+    /** Tells a line of the running step to all watchers. */
+    void line(String text);
+
+    /** Tells all watchers how far the rollout is. */
+    void seen(Rollout rollout, Health health);
+
+    /** Records a fact before it is needed; it survives a restart. The first value stays. */
+    void remember(String key, String value);
+
+    /** What was remembered under this key. */
+    Optional<String> recall(String key);
+
+    /** Does it again, with growing pauses, while the API server cannot be reached, for at most two minutes. */
+    <T> T patiently(Supplier<T> call);
+}

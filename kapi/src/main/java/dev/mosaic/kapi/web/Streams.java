@@ -1,0 +1,60 @@
+package dev.mosaic.kapi.web;
+
+import dev.mosaic.kapi.cluster.Access;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What every answer that flows has in common: it starts off the event loop, shows that it lives, and ends with its token. */
+@Component
+public class Streams {
+    private static final Duration BEAT = Duration.ofSeconds(15);
+    private final CurrentCaller callers;
+    private final Access access;
+    private final VirtualThreads threads;
+    private final Duration recheck;
+
+    Streams(
+            CurrentCaller callers,
+            Access access,
+            VirtualThreads threads,
+            @Value("${mosaic.stream.recheck:5s}") Duration recheck) {
+        this.callers = callers;
+        this.access = access;
+        this.threads = threads;
+        this.recheck = recheck;
+    }
+
+    /**
+     * The stream that {@code start} answers, started on a virtual thread; {@code quiet} is sent every 15
+     * seconds; ends within 10 seconds when the caller's token or what {@code stillAllowed} asks for is gone.
+     */
+    public <T> Flux<T> open(Supplier<Flux<T>> start, Supplier<T> quiet, Runnable stillAllowed) {
+        CallerSession session = callers.session();
+        Flux<T> stream = Flux.defer(start).subscribeOn(threads.scheduler());
+        return withSignsOfLife(stream, quiet).takeUntilOther(expiry(session, stillAllowed));
+    }
+
+    /** Moves what comes after it, which may block on a question to the API server, to a virtual thread. */
+    public <T> Flux<T> offLoop(Flux<T> source) {
+        return source.publishOn(threads.scheduler());
+    }
+
+    private static <T> Flux<T> withSignsOfLife(Flux<T> stream, Supplier<T> quiet) {
+        Flux<T> beats = Mono.delay(BEAT).repeat().map(tick -> quiet.get());
+        return stream.publish(shared -> shared.mergeWith(beats.takeUntilOther(shared.ignoreElements())));
+    }
+
+    /** Completes when the API server no longer knows the token or grants the right; an outage of it ends nothing. */
+    private Mono<Void> expiry(CallerSession session, Runnable stillAllowed) {
+        return Mono.delay(recheck)
+                .publishOn(threads.scheduler())
+                .map(tick -> new StillValid(access, session, stillAllowed).check())
+                .repeat()
+                .takeUntil(valid -> !valid)
+                .then();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.mosaic.kapi.workload;
+
+import dev.mosaic.contract.problem.Problem;
+import dev.mosaic.contract.workload.Workload;
+import dev.mosaic.contract.workload.WorkloadDetail;
+import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.kapi.cluster.Caller;
+import dev.mosaic.kapi.cluster.Rights;
+import dev.mosaic.kapi.cluster.Workloads;
+import dev.mosaic.kapi.problem.Refusal;
+import dev.mosaic.kapi.web.CurrentCaller;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The workloads the caller may read; a forbidden one is answered just like a missing one. */
+@Component
+class VisibleWorkloads {
+    private final Workloads workloads;
+    private final Rights rights;
+    private final CurrentCaller current;
+
+    VisibleWorkloads(Workloads workloads, Rights rights, CurrentCaller current) {
+        this.workloads = workloads;
+        this.rights = rights;
+        this.current = current;
+    }
+
+    /** Asks once for each kind and namespace that occurs, not once for each workload. */
+    List<Workload> all() {
+        Caller caller = current.get();
+        Map<String, Boolean> answers = new HashMap<>();
+        return workloads.all().stream()
+                .filter(workload -> answers.computeIfAbsent(
+                        workload.id().kind() + workload.id().namespace(),
+                        key -> rights.mayList(
+                                caller, workload.id().kind(), workload.id().namespace())))
+                .toList();
+    }
+
+    WorkloadDetail find(WorkloadId id) {
+        if (!mayRead(id)) throw missing(id);
+        return workloads.find(id).orElseThrow(() -> missing(id));
+    }
+
+    boolean mayRead(WorkloadId id) {
+        return rights.mayRead(current.get(), id);
+    }
+
+    private static Refusal missing(WorkloadId id) {
+        return Refusal.of(Problem.NOT_FOUND, Map.of("what", id.toString()));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.mosaic.kapi.workload;
+
+import dev.mosaic.contract.workload.WorkloadApi;
+import dev.mosaic.contract.workload.WorkloadDetail;
+import dev.mosaic.contract.workload.WorkloadEvent;
+import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.contract.workload.WorkloadKind;
+import dev.mosaic.contract.workload.WorkloadPage;
+import dev.mosaic.contract.workload.WorkloadQuery;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+
+/** Workloads over HTTP, filtered by what the caller may read. */
+@RestController
+class WorkloadController implements WorkloadApi {
+    private final VisibleWorkloads visible;
+    private final WorkloadStreams streams;
+
+    WorkloadController(VisibleWorkloads visible, WorkloadStreams streams) {
+        this.visible = visible;
+        this.streams = streams;
+    }
+
+    @Override
+    public WorkloadPage list(WorkloadQuery query) {
+        return Listing.page(visible.all(), query);
+    }
+
+    @Override
+    public WorkloadDetail find(String namespace, WorkloadKind kind, String name) {
+        return visible.find(new WorkloadId(namespace, kind, name));
+    }
+
+    @Override
+    public Flux<WorkloadEvent> watch() {
+        return streams.all();
+    }
+
+    @Override
+    public Flux<WorkloadDetail> watchOne(String namespace, WorkloadKind kind, String name) {
+        return streams.one(new WorkloadId(namespace, kind, name));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.mosaic.kapi.operation;
+
+import dev.mosaic.contract.workload.Container;
+import dev.mosaic.contract.workload.Health;
+import dev.mosaic.contract.workload.HealthWord;
+import dev.mosaic.contract.workload.Owner;
+import dev.mosaic.contract.workload.OwnerKind;
+import dev.mosaic.contract.workload.Pod;
+import dev.mosaic.contract.workload.Rollout;
+import dev.mosaic.contract.workload.Workload;
+import dev.mosaic.contract.workload.WorkloadDetail;
+import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.contract.workload.WorkloadKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Mosaic's own deployment kapi with the pods a test names. */
+final class KapiPods {
+    private KapiPods() {}
+
+    static WorkloadDetail of(String... pods) {
+        WorkloadId id = new WorkloadId("mosaic", WorkloadKind.DEPLOYMENT, "kapi");
+        Workload workload = new Workload(
+                id,
+                Health.of(HealthWord.RUNNING),
+                pods.length,
+                pods.length,
+                0,
+                List.of(new Container("kapi", "kapi:1")),
+                List.of(),
+                new Owner(OwnerKind.NONE, ""),
+                Map.of(),
+                Instant.EPOCH);
+        Rollout rollout =
+                new Rollout(1, 1, pods.length, pods.length, pods.length, pods.length, pods.length, false, false);
+        return new WorkloadDetail(
+                workload, rollout, Stream.of(pods).map(KapiPods::pod).toList(), List.of());
+    }
+
+    private static Pod pod(String name) {
+        return new Pod(
+                name, Health.of(HealthWord.RUNNING), true, true, 0, "node1", "10.0.0.1", List.of(), Instant.EPOCH);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.mosaic.packaging;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes the images of all programs and pushes them; says their digests and writes them to {@code images.json}. */
+public final class Images {
+    private Images() {}
+
+    /** Arguments: project folder, target folder, version, registry, and true where the registry speaks plain http. */
+    public static void main(String[] args) {
+        if (args.length < 5 || args[3].isBlank()) {
+            System.err.println("Where to? Name a registry: ./mvnw -Pimages -Dregistry=HOST:PORT package");
+            System.exit(2);
+        }
+        Order order = new Order(
+                Path.of(args[0]).normalize(), Path.of(args[1]), args[2], args[3], Boolean.parseBoolean(args[4]));
+        push(order).forEach(image -> System.out.println(image.pinned()));
+    }
+
+    /** Makes and pushes them; answers in the order of the programs. */
+    public static List<PushedImage> push(Order order) {
+        List<App> apps = Stream.of(Program.values())
+                .map(program -> App.unpack(program, order))
+                .toList();
+        JavaRuntime runtime = JavaRuntime.link(apps, order.work());
+        List<PushedImage> pushed = apps.stream()
+                .map(app -> AotCache.train(app, runtime, order.work()))
+                .map(cache -> new Image(cache, order).push())
+                .toList();
+        write(order.target().resolve("images.json"), json(pushed));
+        write(order.target().resolve("manifest.yaml"), Manifest.pin(order.root().resolve("manifest.yaml"), pushed));
+        return pushed;
+    }
+
+    private static String json(List<PushedImage> pushed) {
+        return pushed.stream().map(PushedImage::json).collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n"));
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.mosaic.packaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** manifest.yaml grants what is published, restricts what it runs, and agrees with the programs. */
+class ManifestTest {
+    private static final Objects OBJECTS = Objects.in("manifest.yaml");
+    private static final Yaml PUBLISHED = Yaml.documents(
+                    Objects.read(Sources.PROJECT.resolve("packaging/src/test/resources/published-rights.yaml")))
+            .getFirst();
+    private final RightRules rights = new RightRules(OBJECTS, PUBLISHED);
+    private final PodRules pods = new PodRules(OBJECTS);
+
+    @Test
+    void noRoleHoldsAStar() {
+        assertThat(rights.stars()).isEmpty();
+    }
+
+    @Test
+    void secretsAreReachedByNameAndNeverListed() {
+        assertThat(rights.openSecrets()).isEmpty();
+    }
+
+    @Test
+    void kapiIsGrantedNothingBeyondThePublishedTable() {
+        assertThat(rights.unpublished()).isEmpty();
+    }
+
+    @Test
+    void theNamespaceRefusesPodsThatAreNotRestricted() {
+        assertThat(OBJECTS.one("Namespace", "mosaic")
+                        .at("metadata", "labels", "pod-security.kubernetes.io/enforce")
+                        .text())
+                .isEqualTo("restricted");
+    }
+
+    @Test
+    void everyPodIsRestricted() {
+        assertThat(pods.unrestricted()).isEmpty();
+    }
+
+    @Test
+    void everyContainerHasProbesRequestsAndLimits() {
+        assertThat(pods.careless()).isEmpty();
+    }
+
+    @Test
+    void everyImageIsAProgramInTheProjectsVersion() {
+        assertThat(pods.loose()).isEmpty();
+        assertThat(OBJECTS.containers().map(container -> container.at("image").text()))
+                .containsExactlyInAnyOrderElementsOf(List.of(Program.values()).stream()
+                        .map(program -> "registry.invalid/mosaic/%s:%s".formatted(program.title(), version()))
+                        .toList());
+    }
+
+    @Test
+    void onlyKapiHoldsAToken() {
+        assertThat(OBJECTS.kind("ServiceAccount")
+                        .filter(account ->
+                                !account.at("automountServiceAccountToken").is(false))
+                        .map(Objects::name))
+                .containsExactly("ServiceAccount kapi");
+    }
+
+    @Test
+    void everyRoleIsBoundToAnAccountThatExists() {
+        assertThat(List.of("ClusterRoleBinding", "RoleBinding").stream()
+                        .flatMap(OBJECTS::kind)
+                        .flatMap(binding -> binding.at("subjects").items())
+                        .map(subject -> subject.at("name").text())
+                        .distinct())
+                .isSubsetOf(OBJECTS.kind("ServiceAccount")
+                        .map(a -> a.at("metadata", "name").text())
+                        .toList());
+    }
+
+    private static String version() {
+        return Objects.read(Sources.PROJECT.resolve("pom.xml"))
+                .replaceFirst("(?s).*?<artifactId>mosaic</artifactId>\\s*<version>([^<]+)</version>.*", "$1");
+    }
+}
