@@ -17,7 +17,7 @@ public final class CommandBlock extends Div {
     }
 
     public CommandBlock(String purpose, String... argv) {
-        this(List.of(new Command(purpose, List.of(argv))));
+        this(List.of(Command.of(purpose, argv)));
     }
 
     private static Div row(String purpose, String line) {

@@ -11,8 +11,8 @@ import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.CommandBlock;
 import dev.mosaic.frontend.widget.WorkloadPanel;
 import dev.mosaic.frontend.widget.WorkloadTab;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Scope;
 
 /** Ready kubectl lines for this workload. */
@@ -63,8 +63,9 @@ class KubectlTab implements WorkloadTab {
     }
 
     private static Command command(WorkloadId id, String key, String... rest) {
-        List<String> argv = new ArrayList<>(List.of("kubectl", "-n", id.namespace()));
-        argv.addAll(List.of(rest));
-        return new Command(Text.of(key), argv);
+        return Command.of(
+                Text.of(key),
+                Stream.concat(Stream.of("kubectl", "-n", id.namespace()), Stream.of(rest))
+                        .toArray(String[]::new));
     }
 }

@@ -82,8 +82,9 @@ public class FakeActs implements ActApi {
     }
 
     private static Command command(String purpose, String... rest) {
-        List<String> argv = new java.util.ArrayList<>(List.of("kubectl"));
-        argv.addAll(List.of(rest));
-        return new Command(purpose, argv);
+        return Command.of(
+                purpose,
+                java.util.stream.Stream.concat(java.util.stream.Stream.of("kubectl"), java.util.stream.Stream.of(rest))
+                        .toArray(String[]::new));
     }
 }

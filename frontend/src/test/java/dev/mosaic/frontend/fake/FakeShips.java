@@ -32,31 +32,27 @@ public class FakeShips implements DeliveryApi {
                         "registry.example/shop/" + ship.container() + "@" + FakeCluster.DIGEST,
                         image)),
                 List.of(
-                        new Command(
-                                "fetch the source",
-                                List.of("git", "clone", "https://git.example/shop/cart.git", "cart")),
-                        new Command("check out the commit", List.of("git", "-C", "cart", "checkout", sha)),
-                        new Command("build", List.of("docker", "build", "-f", "cart/Dockerfile", "-t", image, "cart")),
-                        new Command("push", List.of("docker", "push", image)),
-                        new Command(
+                        Command.of("fetch the source", "git", "clone", "https://git.example/shop/cart.git", "cart"),
+                        Command.of("check out the commit", "git", "-C", "cart", "checkout", sha),
+                        Command.of("build", "docker", "build", "-f", "cart/Dockerfile", "-t", image, "cart"),
+                        Command.of("push", "docker", "push", image),
+                        Command.of(
                                 "roll",
-                                List.of(
-                                        "kubectl",
-                                        "-n",
-                                        ship.workload().namespace(),
-                                        "set",
-                                        "image",
-                                        ship.workload().kubectl(),
-                                        ship.container() + "=" + image)),
-                        new Command(
+                                "kubectl",
+                                "-n",
+                                ship.workload().namespace(),
+                                "set",
+                                "image",
+                                ship.workload().kubectl(),
+                                ship.container() + "=" + image),
+                        Command.of(
                                 "await",
-                                List.of(
-                                        "kubectl",
-                                        "-n",
-                                        ship.workload().namespace(),
-                                        "rollout",
-                                        "status",
-                                        ship.workload().kubectl()))),
+                                "kubectl",
+                                "-n",
+                                ship.workload().namespace(),
+                                "rollout",
+                                "status",
+                                ship.workload().kubectl())),
                 FakePlans.rights(ship.workload()),
                 List.of(),
                 new BuilderChoice(
