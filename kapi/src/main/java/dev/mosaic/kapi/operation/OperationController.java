@@ -35,7 +35,7 @@ class OperationController implements OperationApi {
 
     @Override
     public Operation find(OperationId id) {
-        return streams.visible(id);
+        return streams.visible(caller.get(), id);
     }
 
     @Override
@@ -45,7 +45,8 @@ class OperationController implements OperationApi {
 
     @Override
     public void cancel(OperationId id) {
-        rights.require(caller.get(), List.of(Right.on(streams.visible(id).workload(), "patch")));
+        rights.require(
+                caller.get(), List.of(Right.on(streams.visible(caller.get(), id).workload(), "patch")));
         operations.cancel(id, caller.get());
     }
 }

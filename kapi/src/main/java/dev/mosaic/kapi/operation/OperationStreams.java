@@ -7,7 +7,6 @@ import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.cluster.Caller;
 import dev.mosaic.kapi.cluster.Rights;
 import dev.mosaic.kapi.problem.Refusal;
-import dev.mosaic.kapi.web.CurrentCaller;
 import dev.mosaic.kapi.web.Streams;
 import java.time.Clock;
 import java.util.Map;
@@ -20,35 +19,35 @@ import reactor.core.publisher.Flux;
 public class OperationStreams {
     private final Operations operations;
     private final Rights rights;
-    private final CurrentCaller current;
     private final Streams streams;
     private final Clock clock;
 
-    OperationStreams(Operations operations, Rights rights, CurrentCaller current, Streams streams, Clock clock) {
+    OperationStreams(Operations operations, Rights rights, Streams streams, Clock clock) {
         this.operations = operations;
         this.rights = rights;
-        this.current = current;
         this.streams = streams;
         this.clock = clock;
     }
 
     /** Starts the job for the caller and streams its events; fails as {@link Operations#start} does. */
     public Flux<OperationEvent> start(Supplier<Job> job) {
-        Caller caller = current.get();
-        return open(() -> operations.events(operations.start(job.get(), caller).id()), () -> {});
+        return streams.open(
+                caller -> operations.events(operations.start(job.get(), caller).id()), this::quiet, caller -> {});
     }
 
     Flux<OperationEvent> events(OperationId id) {
-        return open(() -> operations.events(visible(id).id()), () -> visible(id));
+        return streams.open(
+                caller -> operations.events(visible(caller, id).id()), this::quiet, caller -> visible(caller, id));
     }
 
-    Operation visible(OperationId id) {
+    /** Fails with NOT_FOUND for an operation on a workload the caller may not read. */
+    Operation visible(Caller caller, OperationId id) {
         Operation operation = operations.find(id);
-        if (rights.mayRead(current.get(), operation.workload())) return operation;
+        if (rights.mayRead(caller, operation.workload())) return operation;
         throw Refusal.of(Problem.NOT_FOUND, Map.of("what", "operation " + id));
     }
 
-    private Flux<OperationEvent> open(Supplier<Flux<OperationEvent>> events, Runnable stillAllowed) {
-        return streams.open(events, () -> new OperationEvent.Quiet(clock.instant()), stillAllowed);
+    private OperationEvent quiet() {
+        return new OperationEvent.Quiet(clock.instant());
     }
 }

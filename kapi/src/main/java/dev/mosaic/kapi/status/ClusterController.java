@@ -25,6 +25,6 @@ class ClusterController implements ClusterApi {
 
     @Override
     public Flux<ClusterState> watch() {
-        return streams.open(connection::changes, connection::state, () -> {});
+        return streams.open(caller -> connection.changes(), connection::state, caller -> {});
     }
 }

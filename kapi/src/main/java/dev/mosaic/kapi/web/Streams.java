@@ -1,7 +1,10 @@
 package dev.mosaic.kapi.web;
 
 import dev.mosaic.kapi.cluster.Access;
+import dev.mosaic.kapi.cluster.Caller;
 import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -29,13 +32,14 @@ public class Streams {
     }
 
     /**
-     * The stream that {@code start} answers, started on a virtual thread; {@code quiet} is sent every 15
+     * The stream that {@code start} answers for the caller, started on a virtual thread; {@code quiet} is sent every 15
      * seconds; ends within 10 seconds when the caller's token or what {@code stillAllowed} asks for is gone.
      */
-    public <T> Flux<T> open(Supplier<Flux<T>> start, Supplier<T> quiet, Runnable stillAllowed) {
+    public <T> Flux<T> open(Function<Caller, Flux<T>> start, Supplier<T> quiet, Consumer<Caller> stillAllowed) {
         CallerSession session = callers.session();
-        Flux<T> stream = Flux.defer(start).subscribeOn(threads.scheduler());
-        return withSignsOfLife(stream, quiet).takeUntilOther(expiry(session, stillAllowed));
+        Flux<T> stream = Flux.defer(() -> start.apply(session.caller())).subscribeOn(threads.scheduler());
+        StillValid valid = new StillValid(access, session, stillAllowed);
+        return withSignsOfLife(stream, quiet).takeUntilOther(expiry(valid));
     }
 
     /** Moves what comes after it, which may block on a question to the API server, to a virtual thread. */
@@ -49,12 +53,12 @@ public class Streams {
     }
 
     /** Completes when the API server no longer knows the token or grants the right; an outage of it ends nothing. */
-    private Mono<Void> expiry(CallerSession session, Runnable stillAllowed) {
+    private Mono<Void> expiry(StillValid valid) {
         return Mono.delay(recheck)
                 .publishOn(threads.scheduler())
-                .map(tick -> new StillValid(access, session, stillAllowed).check())
+                .map(tick -> valid.check())
                 .repeat()
-                .takeUntil(valid -> !valid)
+                .takeUntil(answer -> !answer)
                 .then();
     }
 }

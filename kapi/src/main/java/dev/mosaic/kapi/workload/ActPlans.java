@@ -32,7 +32,7 @@ class ActPlans {
     }
 
     GamePlan plan(Act act) {
-        WorkloadDetail detail = visible.find(act.workload());
+        WorkloadDetail detail = visible.find(caller.get(), act.workload());
         return new GamePlan(
                 changes(act, detail),
                 ActWords.commands(act),

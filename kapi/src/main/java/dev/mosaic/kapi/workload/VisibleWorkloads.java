@@ -8,7 +8,6 @@ import dev.mosaic.kapi.cluster.Caller;
 import dev.mosaic.kapi.cluster.Rights;
 import dev.mosaic.kapi.cluster.Workloads;
 import dev.mosaic.kapi.problem.Refusal;
-import dev.mosaic.kapi.web.CurrentCaller;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +18,14 @@ import org.springframework.stereotype.Component;
 class VisibleWorkloads {
     private final Workloads workloads;
     private final Rights rights;
-    private final CurrentCaller current;
 
-    VisibleWorkloads(Workloads workloads, Rights rights, CurrentCaller current) {
+    VisibleWorkloads(Workloads workloads, Rights rights) {
         this.workloads = workloads;
         this.rights = rights;
-        this.current = current;
     }
 
     /** Asks once for each kind and namespace that occurs, not once for each workload. */
-    List<Workload> all() {
-        Caller caller = current.get();
+    List<Workload> all(Caller caller) {
         Map<String, Boolean> answers = new HashMap<>();
         return workloads.all().stream()
                 .filter(workload -> answers.computeIfAbsent(
@@ -39,16 +35,16 @@ class VisibleWorkloads {
                 .toList();
     }
 
-    WorkloadDetail find(WorkloadId id) {
-        if (!mayRead(id)) throw missing(id);
+    WorkloadDetail find(Caller caller, WorkloadId id) {
+        if (!mayRead(caller, id)) throw missing(id);
         return workloads.find(id).orElseThrow(() -> missing(id));
     }
 
-    boolean mayRead(WorkloadId id) {
-        return rights.mayRead(current.get(), id);
+    boolean mayRead(Caller caller, WorkloadId id) {
+        return rights.mayRead(caller, id);
     }
 
-    private static Refusal missing(WorkloadId id) {
+    static Refusal missing(WorkloadId id) {
         return Refusal.of(Problem.NOT_FOUND, Map.of("what", id.toString()));
     }
 }

@@ -7,6 +7,7 @@ import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.contract.workload.WorkloadPage;
 import dev.mosaic.contract.workload.WorkloadQuery;
+import dev.mosaic.kapi.web.CurrentCaller;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 
@@ -15,20 +16,22 @@ import reactor.core.publisher.Flux;
 class WorkloadController implements WorkloadApi {
     private final VisibleWorkloads visible;
     private final WorkloadStreams streams;
+    private final CurrentCaller caller;
 
-    WorkloadController(VisibleWorkloads visible, WorkloadStreams streams) {
+    WorkloadController(VisibleWorkloads visible, WorkloadStreams streams, CurrentCaller caller) {
         this.visible = visible;
         this.streams = streams;
+        this.caller = caller;
     }
 
     @Override
     public WorkloadPage list(WorkloadQuery query) {
-        return Listing.page(visible.all(), query);
+        return Listing.page(visible.all(caller.get()), query);
     }
 
     @Override
     public WorkloadDetail find(String namespace, WorkloadKind kind, String name) {
-        return visible.find(new WorkloadId(namespace, kind, name));
+        return visible.find(caller.get(), new WorkloadId(namespace, kind, name));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.mosaic.kapi.workload;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadEvent;
 import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.kapi.cluster.Caller;
 import dev.mosaic.kapi.cluster.Workloads;
 import dev.mosaic.kapi.web.Streams;
 import java.util.Optional;
@@ -23,26 +24,31 @@ class WorkloadStreams {
     }
 
     Flux<WorkloadEvent> all() {
-        return streams.open(
-                () -> streams.offLoop(workloads.changes())
-                        .filter(visible::mayRead)
-                        .map(this::event),
-                WorkloadEvent.Quiet::new,
-                () -> {});
+        return streams.open(this::changes, WorkloadEvent.Quiet::new, caller -> {});
     }
 
-    /** Now and after each change; the last state is repeated as the sign of life. */
     Flux<WorkloadDetail> one(WorkloadId id) {
-        return streams.open(() -> details(id), () -> visible.find(id), () -> visible.find(id));
+        return streams.open(caller -> details(caller, id), () -> last(id), caller -> visible.find(caller, id));
     }
 
-    private Flux<WorkloadDetail> details(WorkloadId id) {
-        WorkloadDetail now = visible.find(id);
+    private Flux<WorkloadEvent> changes(Caller caller) {
+        return streams.offLoop(workloads.changes())
+                .filter(id -> visible.mayRead(caller, id))
+                .map(this::event);
+    }
+
+    private Flux<WorkloadDetail> details(Caller caller, WorkloadId id) {
+        WorkloadDetail now = visible.find(caller, id);
         return streams.offLoop(workloads.changes().filter(id::equals))
                 .map(changed -> workloads.find(id))
                 .takeWhile(Optional::isPresent)
                 .map(Optional::get)
                 .startWith(now);
+    }
+
+    /** The last state again, as the sign of life. */
+    private WorkloadDetail last(WorkloadId id) {
+        return workloads.find(id).orElseThrow(() -> VisibleWorkloads.missing(id));
     }
 
     private WorkloadEvent event(WorkloadId id) {

@@ -28,16 +28,13 @@ class EdgeController {
 
     @GetMapping(value = "/api/v1/flow", produces = MediaType.APPLICATION_NDJSON_VALUE)
     Flux<String> flow() {
-        return streams.open(
-                () -> Flux.just(caller.get().name() + "\n").concatWith(Flux.never()),
-                () -> "quiet\n",
-                () -> caller.get());
+        return streams.open(ann -> Flux.just(ann.name() + "\n").concatWith(Flux.never()), () -> "quiet\n", ann -> {});
     }
 
     @GetMapping(value = "/api/v1/short", produces = MediaType.APPLICATION_NDJSON_VALUE)
     Flux<String> finite() {
         return streams.open(
-                () -> Flux.just("one\n", "two\n").delayElements(Duration.ofMillis(5)), () -> "quiet\n", () -> {});
+                ann -> Flux.just("one\n", "two\n").delayElements(Duration.ofMillis(5)), () -> "quiet\n", ann -> {});
     }
 
     @PostMapping("/api/v1/read")

@@ -1,8 +1,12 @@
 package dev.mosaic.kapi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -95,6 +99,27 @@ class HttpEdgeTest {
         String first = lines.doOnNext(line -> access.known.remove("ann")).blockLast(Duration.ofSeconds(10));
 
         assertThat(first).startsWith("ann");
+    }
+
+    @Test
+    void aStreamLivesAsLongAsItsTokenHoweverOftenThatIsAsked() {
+        List<String> received = new CopyOnWriteArrayList<>();
+        AtomicBoolean ended = new AtomicBoolean();
+        access.asked.set(0);
+        ann.get()
+                .uri("/api/v1/flow")
+                .exchange()
+                .returnResult(String.class)
+                .getResponseBody()
+                .doFinally(signal -> ended.set(true))
+                .subscribe(received::add);
+
+        await().until(() -> access.asked.get() > 4);
+        assertThat(ended).isFalse();
+        access.known.remove("ann");
+
+        await().untilTrue(ended);
+        assertThat(received).containsExactly("ann");
     }
 
     @Test

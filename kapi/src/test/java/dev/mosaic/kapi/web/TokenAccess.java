@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A cluster that knows the tokens a test gives it. */
 class TokenAccess implements Access {
     final Set<String> known = ConcurrentHashMap.newKeySet();
 
+    final AtomicInteger asked = new AtomicInteger();
+
     @Override
     public Caller caller(String token) {
+        asked.incrementAndGet();
         if (!known.contains(token)) throw Refusal.of(Problem.NOT_SIGNED_IN);
         return new Caller(token, "", List.of(), Map.of());
     }
