@@ -8,6 +8,7 @@ import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.frontend.kapi.Failures;
 import dev.mosaic.frontend.kapi.KapiRefusal;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ import reactor.core.publisher.Flux;
 @org.springframework.stereotype.Component
 public class Wire {
     private static final Logger LOG = LoggerFactory.getLogger(Wire.class);
+    private static final Duration SILENCE = Duration.ofSeconds(45);
     private final Threads threads;
 
     Wire(Threads threads) {
@@ -51,9 +53,10 @@ public class Wire {
         page.getUI().ifPresent(following::begin);
     }
 
-    /** A stream that must not end: an end is a cut. */
+    /** A stream that must not end and speaks every 15 seconds: an end is a cut, and so are three silences. */
     public static <T> Flux<T> endless(Flux<T> stream) {
-        return stream.concatWith(Flux.error(() -> new KapiRefusal(Failures.cut())));
+        return stream.concatWith(Flux.error(() -> new KapiRefusal(Failures.cut())))
+                .timeout(SILENCE);
     }
 
     static void fail(UI ui, Throwable error, Consumer<Failure> refusal) {

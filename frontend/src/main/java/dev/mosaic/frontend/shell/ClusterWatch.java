@@ -17,7 +17,6 @@ import dev.mosaic.frontend.widget.Age;
 import dev.mosaic.frontend.widget.Glyph;
 import dev.mosaic.frontend.widget.Icon;
 import dev.mosaic.frontend.widget.Tone;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.annotation.Scope;
@@ -27,9 +26,6 @@ import reactor.core.publisher.Flux;
 @SpringComponent
 @Scope("prototype")
 class ClusterWatch implements Follower<ClusterState> {
-    /** kapi speaks every 15 seconds; after three silences the line is dead. */
-    private static final Duration SILENCE = Duration.ofSeconds(45);
-
     private final ClusterApi clusters;
     private final Shared shared;
     private final SignIn who;
@@ -92,7 +88,7 @@ class ClusterWatch implements Follower<ClusterState> {
     }
 
     private Flux<ClusterState> states() {
-        return shared.stream("cluster", who, Wire.endless(clusters.watch()).timeout(SILENCE));
+        return shared.stream("cluster", who, Wire.endless(clusters.watch()));
     }
 
     private void show(Tone tone, String name, String version) {

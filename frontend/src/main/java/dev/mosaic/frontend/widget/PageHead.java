@@ -26,6 +26,10 @@ public final class PageHead extends Header {
         add(new Div(above, line, sentence), actions);
     }
 
+    public void title(String words) {
+        title.setText(words);
+    }
+
     /** Small words above the title: where this page belongs. */
     public PageHead above(Component... parts) {
         above.removeAll();

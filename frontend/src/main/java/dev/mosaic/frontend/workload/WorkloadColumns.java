@@ -2,6 +2,7 @@ package dev.mosaic.frontend.workload;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.RunningCommit;
@@ -37,55 +38,34 @@ final class WorkloadColumns {
     private WorkloadColumns() {}
 
     static void add(Grid<Workload> grid) {
-        grid.addColumn(name())
-                .setHeader(Text.of("column.name"))
-                .setKey("name")
-                .setSortProperty(WorkloadSort.NAME.name())
-                .setFlexGrow(3)
-                .setWidth("150px");
-        grid.addColumn(workload -> workload.id().namespace())
-                .setHeader(Text.of("column.namespace"))
-                .setKey("namespace")
-                .setSortProperty(WorkloadSort.NAMESPACE.name())
-                .setFlexGrow(1)
-                .setWidth("116px");
-        grid.addColumn(health())
-                .setHeader(Text.of("column.health"))
-                .setKey("health")
-                .setSortProperty(WorkloadSort.HEALTH.name())
-                .setFlexGrow(0)
-                .setWidth("128px");
-        grid.addColumn(WorkloadColumns::pods)
-                .setHeader(Text.of("column.pods"))
-                .setKey("pods")
-                .setTextAlign(ColumnTextAlign.END)
-                .setFlexGrow(0)
-                .setWidth("66px");
-        grid.addColumn(image())
-                .setHeader(Text.of("column.image"))
-                .setKey("image")
-                .setFlexGrow(2)
-                .setWidth("140px");
-        grid.addColumn(source())
-                .setHeader(Text.of("column.source"))
-                .setKey("source")
-                .setFlexGrow(4)
-                .setWidth("190px");
-        grid.addColumn(Workload::restarts)
-                .setHeader(Text.of("column.restarts"))
-                .setKey("restarts")
-                .setSortProperty(WorkloadSort.RESTARTS.name())
-                .setTextAlign(ColumnTextAlign.END)
-                .setFlexGrow(0)
-                .setWidth("106px");
-        grid.addColumn(LitRenderer.<Workload>of(AGE)
-                        .withProperty("at", row -> row.created().toString()))
-                .setHeader(Text.of("column.age"))
-                .setKey("age")
-                .setSortProperty(WorkloadSort.AGE.name())
-                .setTextAlign(ColumnTextAlign.END)
-                .setFlexGrow(0)
-                .setWidth("84px");
+        sorted(WorkloadSort.NAME, wide(grid.addColumn(name()), "name", 150, 3));
+        sorted(WorkloadSort.NAMESPACE, wide(grid.addColumn(row -> row.id().namespace()), "namespace", 116, 1));
+        sorted(WorkloadSort.HEALTH, wide(grid.addColumn(health()), "health", 128, 0));
+        numbers(wide(grid.addColumn(WorkloadColumns::pods), "pods", 66, 0));
+        wide(grid.addColumn(image()), "image", 140, 2);
+        wide(grid.addColumn(source()), "source", 190, 4);
+        numbers(sorted(WorkloadSort.RESTARTS, wide(grid.addColumn(Workload::restarts), "restarts", 106, 0)));
+        numbers(sorted(WorkloadSort.AGE, wide(grid.addColumn(age()), "age", 84, 0)));
+    }
+
+    private static Column<Workload> wide(Column<Workload> column, String key, int pixels, int share) {
+        return column.setHeader(Text.of("column." + key))
+                .setKey(key)
+                .setWidth(pixels + "px")
+                .setFlexGrow(share);
+    }
+
+    private static Column<Workload> sorted(WorkloadSort by, Column<Workload> column) {
+        return column.setSortProperty(by.name());
+    }
+
+    private static void numbers(Column<Workload> column) {
+        column.setTextAlign(ColumnTextAlign.END);
+    }
+
+    private static LitRenderer<Workload> age() {
+        return LitRenderer.<Workload>of(AGE)
+                .withProperty("at", row -> row.created().toString());
     }
 
     private static LitRenderer<Workload> name() {

@@ -8,7 +8,6 @@ import dev.mosaic.frontend.kapi.Shared;
 import dev.mosaic.frontend.kapi.SignIn;
 import dev.mosaic.frontend.live.Follower;
 import dev.mosaic.frontend.live.Wire;
-import java.time.Duration;
 import org.springframework.context.annotation.Scope;
 import reactor.core.publisher.Flux;
 
@@ -16,9 +15,6 @@ import reactor.core.publisher.Flux;
 @SpringComponent
 @Scope("prototype")
 class WorkloadFeed {
-    /** kapi breaks its silence every 15 seconds; after three of them the line is dead. */
-    private static final Duration SILENCE = Duration.ofSeconds(45);
-
     private final WorkloadApi workloads;
     private final Shared shared;
     private final SignIn who;
@@ -40,6 +36,6 @@ class WorkloadFeed {
     }
 
     private Flux<WorkloadEvent> events() {
-        return shared.stream("workloads", who, Wire.endless(workloads.watch()).timeout(SILENCE));
+        return shared.stream("workloads", who, Wire.endless(workloads.watch()));
     }
 }

@@ -31,104 +31,68 @@ public final class FakeCluster {
 
     private FakeCluster() {}
 
+    /** namespace | name | health | desired | ready | restarts | image | minutes since the ship | message */
+    private static final String TOWN = """
+            shop|cart|RUNNING|3|3|0|registry.example/shop/cart@%s|190|Round totals half up, as the law wants
+            shop|checkout|FAILING|2|0|17|registry.example/shop/checkout:9c1d2e3|12|Read the payment key from a Secret
+            shop|catalog|ROLLING_OUT|4|3|0|registry.example/shop/catalog:2026.11.2|1|Cache the category tree for a minute
+            shop|recommendations|DEGRADED|5|4|3|registry.example/shop/recommendations:1.44.0|9000|
+            shop|search|STARTING|2|0|0|registry.example/shop/search:7f3a1b2|1|%s
+            shop|mailer|STOPPED|0|0|0|registry.example/shop/mailer:3.2.0|40000|
+            shop|payments|WAITING|1|0|0|registry.example/shop/payments:5.0.1|30|
+            platform|gateway|RUNNING|2|2|1|envoyproxy/envoy:v1.34.1|70000|
+            platform|identity|RUNNING|2|2|0|registry.example/platform/identity:88ab01f|2900|Rotate signing keys every night
+            platform|audit|UNKNOWN|1|0|0|registry.example/platform/audit:0.9.4|5200|
+            """.formatted(DIGEST, HOSTILE);
+
     public static List<Workload> workloads() {
         List<Workload> all = new ArrayList<>();
-        all.add(workload(
-                "shop",
-                "cart",
-                HealthWord.RUNNING,
-                3,
-                3,
-                0,
-                "registry.example/shop/cart@" + DIGEST,
-                "Round totals half up, as the law wants",
-                190));
-        all.add(workload(
-                "shop",
-                "checkout",
-                HealthWord.FAILING,
-                2,
-                0,
-                17,
-                "registry.example/shop/checkout:9c1d2e3",
-                "Read the payment key from a Secret",
-                12));
-        all.add(workload(
-                "shop",
-                "catalog",
-                HealthWord.ROLLING_OUT,
-                4,
-                3,
-                0,
-                "registry.example/shop/catalog:2026.11.2",
-                "Cache the category tree for a minute",
-                1));
-        all.add(workload(
-                "shop",
-                "recommendations",
-                HealthWord.DEGRADED,
-                5,
-                4,
-                3,
-                "registry.example/shop/recommendations:1.44.0",
-                "",
-                9000));
-        all.add(workload(
-                "shop", "search", HealthWord.STARTING, 2, 0, 0, "registry.example/shop/search:7f3a1b2", HOSTILE, 1));
-        all.add(workload(
-                "shop", "mailer", HealthWord.STOPPED, 0, 0, 0, "registry.example/shop/mailer:3.2.0", "", 40000));
-        all.add(workload(
-                "shop", "payments", HealthWord.WAITING, 1, 0, 0, "registry.example/shop/payments:5.0.1", "", 30));
-        all.add(workload("platform", "gateway", HealthWord.RUNNING, 2, 2, 1, "envoyproxy/envoy:v1.34.1", "", 70000));
-        all.add(workload(
-                "platform",
-                "identity",
-                HealthWord.RUNNING,
-                2,
-                2,
-                0,
-                "registry.example/platform/identity:88ab01f",
-                "Rotate signing keys every night",
-                2900));
-        all.add(workload(
-                "platform", "audit", HealthWord.UNKNOWN, 1, 0, 0, "registry.example/platform/audit:0.9.4", "", 5200));
-        all.add(new Workload(
-                new WorkloadId("data", WorkloadKind.STATEFULSET, "postgres"),
-                Health.of(HealthWord.RUNNING),
-                3,
-                3,
-                0,
-                List.of(
-                        new Container("postgres", "postgres:18.1"),
-                        new Container("exporter", "quay.io/prometheuscommunity/postgres-exporter:v0.18.0")),
-                List.of(),
-                new Owner(OwnerKind.HELM, "postgres"),
-                Map.of("app.kubernetes.io/name", "postgres"),
-                NOW.minus(Duration.ofDays(61))));
-        all.add(new Workload(
-                new WorkloadId("data", WorkloadKind.DAEMONSET, "log-shipper"),
-                Health.of(HealthWord.RUNNING),
+        TOWN.lines().map(line -> line.split("\\|", 9)).forEach(row -> all.add(workload(row)));
+        all.add(owned(WorkloadKind.STATEFULSET, "postgres", 3, "postgres:18.1", new Owner(OwnerKind.HELM, "postgres")));
+        all.add(owned(
+                WorkloadKind.DAEMONSET,
+                "log-shipper",
                 6,
-                6,
-                2,
-                List.of(new Container("agent", "timberio/vector:0.48.0-distroless-libc")),
-                List.of(),
-                new Owner(OwnerKind.ARGO_CD, "logging"),
-                Map.of("app", "log-shipper"),
-                NOW.minus(Duration.ofDays(212))));
-        for (int i = 1; i <= 18; i++) {
-            all.add(workload(
-                    "batch",
-                    "worker-%02d".formatted(i),
-                    HealthWord.RUNNING,
-                    2,
-                    2,
-                    i % 5 == 0 ? 4 : 0,
-                    "registry.example/batch/worker:" + (100 + i),
-                    i % 3 == 0 ? "Retry with a growing pause" : "",
-                    600L * i));
-        }
+                "timberio/vector:0.48.0-distroless-libc",
+                new Owner(OwnerKind.ARGO_CD, "logging")));
+        for (int i = 1; i <= 18; i++) all.add(workload(worker(i)));
         return all;
+    }
+
+    private static String[] worker(int i) {
+        String message = i % 3 == 0 ? "Retry with a growing pause" : "";
+        String name = "worker-%02d".formatted(i);
+        String image = "registry.example/batch/worker:" + (100 + i);
+        return new String[] {"batch", name, "RUNNING", "2", "2", i % 5 == 0 ? "4" : "0", image, "" + 600 * i, message};
+    }
+
+    private static Workload workload(String[] row) {
+        return workload(
+                row[0],
+                row[1],
+                HealthWord.valueOf(row[2]),
+                Integer.parseInt(row[3]),
+                Integer.parseInt(row[4]),
+                Integer.parseInt(row[5]),
+                row[6],
+                row[8],
+                Long.parseLong(row[7]));
+    }
+
+    private static Workload owned(WorkloadKind kind, String name, int pods, String image, Owner owner) {
+        List<Container> containers = List.of(
+                new Container(name, image), new Container("exporter", "quay.io/prometheuscommunity/exporter:v0.18.0"));
+        return new Workload(
+                new WorkloadId("data", kind, name),
+                Health.of(HealthWord.RUNNING),
+                pods,
+                pods,
+                0,
+                containers,
+                List.of(),
+                owner,
+                Map.of("app.kubernetes.io/name", name),
+                NOW.minus(Duration.ofDays(61)));
     }
 
     public static Workload workload(

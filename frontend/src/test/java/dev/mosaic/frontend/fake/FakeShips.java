@@ -23,41 +23,40 @@ public class FakeShips implements DeliveryApi {
 
     @Override
     public GamePlan plan(Ship ship) {
-        String sha = ship.revision().value();
-        String image = "registry.example/shop/" + ship.container() + ":"
-                + (ship.tag() == null ? sha.substring(0, 7) : ship.tag());
+        String tag = ship.tag() == null ? ship.revision().value().substring(0, 7) : ship.tag();
+        String image = "registry.example/shop/" + ship.container() + ":" + tag;
+        BuilderKind builder = ship.builder() == null ? BuilderKind.JIB : ship.builder();
         return new GamePlan(
-                List.of(new Change(
-                        "spec.template.spec.containers[" + ship.container() + "].image",
-                        "registry.example/shop/" + ship.container() + "@" + FakeCluster.DIGEST,
-                        image)),
-                List.of(
-                        Command.of("fetch the source", "git", "clone", "https://git.example/shop/cart.git", "cart"),
-                        Command.of("check out the commit", "git", "-C", "cart", "checkout", sha),
-                        Command.of("build", "docker", "build", "-f", "cart/Dockerfile", "-t", image, "cart"),
-                        Command.of("push", "docker", "push", image),
-                        Command.of(
-                                "roll",
-                                "kubectl",
-                                "-n",
-                                ship.workload().namespace(),
-                                "set",
-                                "image",
-                                ship.workload().kubectl(),
-                                ship.container() + "=" + image),
-                        Command.of(
-                                "await",
-                                "kubectl",
-                                "-n",
-                                ship.workload().namespace(),
-                                "rollout",
-                                "status",
-                                ship.workload().kubectl())),
+                List.of(change(ship, image)),
+                commands(ship, image),
                 FakePlans.rights(ship.workload()),
                 List.of(),
-                new BuilderChoice(
-                        ship.builder() == null ? BuilderKind.JIB : ship.builder(),
-                        "the Dockerfile has no RUN, so no daemon is needed"));
+                new BuilderChoice(builder, "the Dockerfile has no RUN, so no daemon is needed"));
+    }
+
+    private static Change change(Ship ship, String image) {
+        return new Change(
+                "spec.template.spec.containers[" + ship.container() + "].image",
+                "registry.example/shop/" + ship.container() + "@" + FakeCluster.DIGEST,
+                image);
+    }
+
+    private static List<Command> commands(Ship ship, String image) {
+        String namespace = ship.workload().namespace();
+        String name = ship.workload().kubectl();
+        return List.of(
+                Command.of("fetch the source", "git", "clone", "https://git.example/shop/cart.git", "cart"),
+                Command.of(
+                        "check out the commit",
+                        "git",
+                        "-C",
+                        "cart",
+                        "checkout",
+                        ship.revision().value()),
+                Command.of("build", "docker", "build", "-f", "cart/Dockerfile", "-t", image, "cart"),
+                Command.of("push", "docker", "push", image),
+                Command.of("roll", "kubectl", "-n", namespace, "set", "image", name, ship.container() + "=" + image),
+                Command.of("await", "kubectl", "-n", namespace, "rollout", "status", name));
     }
 
     @Override
