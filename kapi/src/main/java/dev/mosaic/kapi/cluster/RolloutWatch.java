@@ -2,6 +2,8 @@ package dev.mosaic.kapi.cluster;
 
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.workload.Health;
+import dev.mosaic.contract.workload.Pod;
+import dev.mosaic.contract.workload.PodContainer;
 import dev.mosaic.contract.workload.Rollout;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadId;
@@ -73,11 +75,27 @@ public final class RolloutWatch {
             while (true) {
                 Optional<WorkloadDetail> detail = look();
                 detail.ifPresent(this::tell);
-                Optional<Rollout> complete = detail.map(WorkloadDetail::rollout).filter(seen -> seen.complete(since));
-                if (complete.isPresent()) return complete.get();
+                Optional<WorkloadDetail> complete = detail.filter(this::isComplete);
+                if (complete.isPresent()) return complete.get().rollout();
                 detail.ifPresent(this::failWhenCertain);
                 sleepUntilChanged();
             }
+        }
+
+        /** The counts alone would take a container for ready that starts and crashes a moment later. */
+        private boolean isComplete(WorkloadDetail detail) {
+            return detail.rollout().complete(since)
+                    && detail.pods().stream().filter(Pod::current).allMatch(Wait::isProven);
+        }
+
+        /** An evicted pod stays beside the one that took its place and proves nothing. */
+        private static boolean isProven(Pod pod) {
+            return switch (pod.health().word()) {
+                case STARTING -> false;
+                case FAILING ->
+                    pod.containers().stream().map(PodContainer::health).noneMatch(pod.health()::equals);
+                default -> true;
+            };
         }
 
         /** Empty while the cache was never filled, which says nothing about the workload. */

@@ -1,0 +1,53 @@
+package dev.mosaic.kapi.cluster.fabric8;
+
+import dev.mosaic.contract.problem.Problem;
+import dev.mosaic.kapi.problem.Refusal;
+import io.fabric8.kubernetes.client.KubernetesClientException;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the client throws into refusals, at the door. */
+final class ApiErrors {
+    private ApiErrors() {}
+
+    /** Calls, and answers or refuses; {@code what} says in a few words what is tried. */
+    static <T> T calling(String what, Supplier<T> call) {
+        try {
+            return call.get();
+        } catch (KubernetesClientException e) {
+            throw refusal(what, e);
+        }
+    }
+
+    static Refusal refusal(String what, KubernetesClientException e) {
+        if (isOutage(e))
+            return Refusal.of(Problem.CLUSTER_UNREACHABLE, Map.of("detail", detail(e)))
+                    .because(e);
+        return Refusal.of(Problem.CLUSTER_REFUSED, Map.of("what", what, "detail", detail(e)))
+                .because(e);
+    }
+
+    /** No answer at all, or one that says that the API server cannot answer now. */
+    static boolean isOutage(KubernetesClientException e) {
+        return e.getCode() == 0 || e.getCode() == 429 || e.getCode() >= 500;
+    }
+
+    /** The API server's own words, else those of what broke underneath. */
+    static String detail(Throwable thrown) {
+        if (thrown instanceof KubernetesClientException e
+                && e.getStatus() != null
+                && e.getStatus().getMessage() != null) {
+            return e.getStatus().getMessage();
+        }
+        Throwable root = thrown;
+        while (root.getCause() != null) root = root.getCause();
+        return words(root);
+    }
+
+    private static String words(Throwable root) {
+        @Nullable String message = root.getMessage();
+        if (root instanceof java.net.ConnectException && message == null) return "connection refused";
+        return message == null ? root.getClass().getSimpleName() : message;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.mosaic.kapi.cluster.fabric8;
+
+import dev.mosaic.contract.cluster.ClusterMode;
+import dev.mosaic.kapi.cluster.Access;
+import dev.mosaic.kapi.cluster.Connection;
+import dev.mosaic.kapi.cluster.Rollouts;
+import dev.mosaic.kapi.cluster.Workloads;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens this room unless the cluster is a simulated one. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${mosaic.mode:in-cluster}' != 'playground'")
+@EnableConfigurationProperties(ClusterSettings.class)
+class Fabric8Configuration {
+    @Bean
+    Pulse pulse(ClusterSettings settings) {
+        return new Pulse(settings.mode(), Clock.systemUTC());
+    }
+
+    @Bean(destroyMethod = "close")
+    KubernetesClient kubernetesClient(Pulse pulse) {
+        return Clients.open(Clients.current(), pulse);
+    }
+
+    @Bean
+    Connection connection(Pulse pulse) {
+        return pulse;
+    }
+
+    @Bean(destroyMethod = "close")
+    Informers informers(KubernetesClient client) {
+        return new Informers(client, new Mirror(Clock.systemUTC()));
+    }
+
+    @Bean
+    Workloads workloads(Informers informers) {
+        return informers.start();
+    }
+
+    @Bean
+    Rollouts rollouts(KubernetesClient client) {
+        return new Fabric8Rollouts(client);
+    }
+
+    @Bean
+    Access access(KubernetesClient client, ClusterSettings settings) {
+        return settings.mode() == ClusterMode.LAPTOP
+                ? new LaptopAccess(client, settings.local().secret())
+                : new Fabric8Access(client);
+    }
+}

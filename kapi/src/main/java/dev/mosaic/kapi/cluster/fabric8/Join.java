@@ -1,0 +1,71 @@
+package dev.mosaic.kapi.cluster.fabric8;
+
+import dev.mosaic.contract.workload.Health;
+import dev.mosaic.contract.workload.Pod;
+import dev.mosaic.contract.workload.Revision;
+import dev.mosaic.contract.workload.Workload;
+import dev.mosaic.contract.workload.WorkloadDetail;
+import dev.mosaic.kapi.cluster.HealthWords;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes of a workload and what it owns the detail that the contract tells. */
+record Join(SeenWorkload workload, Collection<SeenRevision> revisions, List<SeenPod> pods, Instant now) {
+    WorkloadDetail detail() {
+        List<Pod> shown = pods.stream()
+                .map(pod -> pod.pod(isCurrent(pod), now))
+                .sorted(Comparator.comparing(Pod::created).reversed().thenComparing(Pod::name))
+                .toList();
+        return new WorkloadDetail(row(shown), workload.rollout(), shown, told());
+    }
+
+    private Workload row(List<Pod> shown) {
+        return new Workload(
+                workload.id(),
+                HealthWords.workload(workload.rollout(), shown, complaint()),
+                workload.rollout().desired(),
+                workload.rollout().ready(),
+                shown.stream().mapToInt(Pod::restarts).sum(),
+                workload.containers(),
+                workload.commits(),
+                workload.ownedBy(),
+                workload.labels(),
+                workload.created());
+    }
+
+    private List<Revision> told() {
+        return revisions.stream()
+                .map(revision -> revision.revision(isCurrent(revision)))
+                .sorted(Comparator.comparing(Revision::number).reversed())
+                .toList();
+    }
+
+    /** Why the newest revision gets no pods; what hinders an older one is no longer of interest. */
+    private Optional<Health> complaint() {
+        return current().flatMap(SeenRevision::complaint).or(workload::complaint);
+    }
+
+    private Optional<SeenRevision> current() {
+        return revisions.stream().filter(this::isCurrent).findFirst();
+    }
+
+    private boolean isCurrent(SeenRevision revision) {
+        return switch (workload.id().kind()) {
+            case DEPLOYMENT -> workload.current().equals(Long.toString(revision.number()));
+            case STATEFULSET -> workload.current().equals(revision.name());
+            case DAEMONSET -> revisions.stream().allMatch(other -> other.number() <= revision.number());
+        };
+    }
+
+    private boolean isCurrent(SeenPod pod) {
+        return switch (workload.id().kind()) {
+            case DEPLOYMENT ->
+                current().filter(revision -> revision.uid().equals(pod.owner())).isPresent();
+            case STATEFULSET -> workload.current().equals(pod.hash());
+            case DAEMONSET -> workload.current().equals(pod.generation());
+        };
+    }
+}

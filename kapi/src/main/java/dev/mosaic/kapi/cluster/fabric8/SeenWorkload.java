@@ -1,0 +1,43 @@
+package dev.mosaic.kapi.cluster.fabric8;
+
+import dev.mosaic.contract.workload.Container;
+import dev.mosaic.contract.workload.Health;
+import dev.mosaic.contract.workload.Owner;
+import dev.mosaic.contract.workload.Rollout;
+import dev.mosaic.contract.workload.RunningCommit;
+import dev.mosaic.contract.workload.WorkloadId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is kept of a workload. {@code current} names its newest revision in its own kind's way: a revision number, the
+ * name of a ControllerRevision, or a template generation. {@code complaint} is what its conditions complain of.
+ */
+record SeenWorkload(
+        WorkloadId id,
+        String uid,
+        String current,
+        Rollout rollout,
+        Optional<Health> complaint,
+        List<Container> containers,
+        List<RunningCommit> commits,
+        Owner ownedBy,
+        Map<String, String> labels,
+        Instant created)
+        implements Seen {
+    @Override
+    public String key() {
+        return key(id);
+    }
+
+    static String key(WorkloadId id) {
+        return id.kind().title() + "/" + id.namespace() + "/" + id.name();
+    }
+
+    @Override
+    public String owner() {
+        return "";
+    }
+}

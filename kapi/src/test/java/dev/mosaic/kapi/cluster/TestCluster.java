@@ -1,0 +1,35 @@
+package dev.mosaic.kapi.cluster;
+
+import dev.mosaic.contract.image.ImageReference;
+import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.contract.workload.WorkloadKind;
+
+/** A cluster that the contracts of the cluster's ports are tried on; each run of a contract has a namespace of its own. */
+public interface TestCluster {
+    Workloads workloads();
+
+    Rollouts rollouts();
+
+    /** Creates a workload whose only container {@code main} runs {@link #image()} and does not end; answers at once. */
+    WorkloadId create(WorkloadKind kind, String name, int replicas);
+
+    /** Creates a deployment of one pod whose container ends with exit code 3 soon after each start. */
+    WorkloadId createCrashing(String name);
+
+    /** Creates a deployment of one pod that takes its environment from a ConfigMap nobody made. */
+    WorkloadId createWithoutItsConfigMap(String name);
+
+    void delete(WorkloadId id);
+
+    /** A workload id in the namespace of this run that nobody created. */
+    WorkloadId missing();
+
+    /** An image that runs. */
+    ImageReference image();
+
+    /** Another reference that runs as well. */
+    ImageReference anotherImage();
+
+    /** A valid reference that no registry has. */
+    ImageReference missingImage();
+}

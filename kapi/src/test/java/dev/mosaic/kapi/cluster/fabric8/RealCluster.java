@@ -1,0 +1,174 @@
+package dev.mosaic.kapi.cluster.fabric8;
+
+import dev.mosaic.contract.cluster.ClusterMode;
+import dev.mosaic.contract.image.ImageReference;
+import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.contract.workload.WorkloadKind;
+import dev.mosaic.kapi.GivenCluster;
+import dev.mosaic.kapi.cluster.Rollouts;
+import dev.mosaic.kapi.cluster.TestCluster;
+import dev.mosaic.kapi.cluster.Workloads;
+import io.fabric8.kubernetes.api.model.Container;
+import io.fabric8.kubernetes.api.model.ContainerBuilder;
+import io.fabric8.kubernetes.api.model.NamespaceBuilder;
+import io.fabric8.kubernetes.api.model.PodTemplateSpec;
+import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
+import io.fabric8.kubernetes.client.Config;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+
+/** The cluster of the kubeconfig, with a namespace of its own, and the adapters on it. */
+final class RealCluster implements TestCluster, AutoCloseable {
+    private static final String LONG_SLEEP = "trap 'exit 0' TERM; sleep 3600 & wait";
+    final String namespace = "cluster-" + Long.toString(System.nanoTime(), 36);
+    final Pulse pulse = new Pulse(ClusterMode.LAPTOP, Clock.systemUTC());
+    final KubernetesClient client;
+    private final KubernetesClient admin;
+    private final Informers informers;
+    private final Workloads workloads;
+    private final Rollouts rollouts;
+    private final ImageReference image;
+
+    private RealCluster(Config config, ImageReference image) {
+        this.image = image;
+        admin = Clients.open(Clients.current(), new Pulse(ClusterMode.LAPTOP, Clock.systemUTC()));
+        client = Clients.open(config, pulse);
+        informers = new Informers(client, new Mirror(Clock.systemUTC()));
+        workloads = informers.start();
+        rollouts = new Fabric8Rollouts(client);
+        Awaitility.await().ignoreExceptions().until(() -> workloads.all() != null);
+        admin.resource(new NamespaceBuilder()
+                        .withNewMetadata()
+                        .withName(namespace)
+                        .endMetadata()
+                        .build())
+                .create();
+    }
+
+    /** Skips the test where there is no cluster, or no image of a busybox that it can pull. */
+    static RealCluster open() {
+        return open(Clients.current());
+    }
+
+    static RealCluster open(Config config) {
+        GivenCluster.require();
+        return new RealCluster(config, new ImageReference(GivenCluster.busybox()));
+    }
+
+    KubernetesClient admin() {
+        return admin;
+    }
+
+    @Override
+    public void close() {
+        admin.namespaces().withName(namespace).delete();
+        informers.close();
+        client.close();
+        admin.close();
+    }
+
+    @Override
+    public Workloads workloads() {
+        return workloads;
+    }
+
+    @Override
+    public Rollouts rollouts() {
+        return rollouts;
+    }
+
+    @Override
+    public WorkloadId create(WorkloadKind kind, String name, int replicas) {
+        return create(kind, name, replicas, container(LONG_SLEEP).build());
+    }
+
+    @Override
+    public WorkloadId createCrashing(String name) {
+        return create(WorkloadKind.DEPLOYMENT, name, 1, container("exit 3").build());
+    }
+
+    @Override
+    public WorkloadId createWithoutItsConfigMap(String name) {
+        Container container = container(LONG_SLEEP)
+                .addNewEnvFrom()
+                .withNewConfigMapRef("nobody-made-it", false)
+                .endEnvFrom()
+                .build();
+        return create(WorkloadKind.DEPLOYMENT, name, 1, container);
+    }
+
+    @Override
+    public void delete(WorkloadId id) {
+        switch (id.kind()) {
+            case DEPLOYMENT ->
+                admin.apps()
+                        .deployments()
+                        .inNamespace(namespace)
+                        .withName(id.name())
+                        .delete();
+            case STATEFULSET ->
+                admin.apps()
+                        .statefulSets()
+                        .inNamespace(namespace)
+                        .withName(id.name())
+                        .delete();
+            case DAEMONSET ->
+                admin.apps()
+                        .daemonSets()
+                        .inNamespace(namespace)
+                        .withName(id.name())
+                        .delete();
+        }
+    }
+
+    @Override
+    public WorkloadId missing() {
+        return new WorkloadId(namespace, WorkloadKind.DEPLOYMENT, "nobody-created-it");
+    }
+
+    @Override
+    public ImageReference image() {
+        return image;
+    }
+
+    /** The same image by its digest, as a pod that runs it already tells it. */
+    @Override
+    public ImageReference anotherImage() {
+        return admin.pods().inNamespace(namespace).list().getItems().stream()
+                .flatMap(pod -> pod.getStatus().getContainerStatuses().stream())
+                .map(status -> status.getImageID())
+                .filter(id -> id.contains("@sha256:"))
+                .map(ImageReference::new)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public ImageReference missingImage() {
+        return image.repository().tagged("nobody-pushed-it");
+    }
+
+    WorkloadId create(WorkloadKind kind, String name, int replicas, Container container) {
+        Map<String, String> labels = Map.of("app", name);
+        PodTemplateSpec template = new PodTemplateSpecBuilder()
+                .withNewMetadata()
+                .withLabels(labels)
+                .endMetadata()
+                .withNewSpec()
+                .withTerminationGracePeriodSeconds(1L)
+                .withContainers(List.of(container))
+                .endSpec()
+                .build();
+        admin.resource(TestObjects.workload(kind, name, replicas, labels, template))
+                .inNamespace(namespace)
+                .create();
+        return new WorkloadId(namespace, kind, name);
+    }
+
+    ContainerBuilder container(String script) {
+        return new ContainerBuilder().withName("main").withImage(image.value()).withCommand("sh", "-c", script);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.mosaic.kapi.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.mosaic.contract.account.Account;
+import dev.mosaic.contract.account.AccountKind;
+import dev.mosaic.contract.account.NewAccount;
+import dev.mosaic.kapi.state.InMemoryStateStore;
+import org.junit.jupiter.api.Test;
+
+class LoginsTest {
+    private final Logins logins = LoginsFor.store(new InMemoryStateStore());
+
+    @Test
+    void anAccountIsFoundByKindAndHostWithItsPort() {
+        logins.save(new NewAccount(AccountKind.REGISTRY, "registry.test:5000", "ann", "s3cret"));
+
+        assertThat(logins.find(AccountKind.REGISTRY, "registry.test:5000")).contains(new Login("ann", "s3cret"));
+        assertThat(logins.find(AccountKind.REGISTRY, "registry.test")).isEmpty();
+        assertThat(logins.find(AccountKind.GIT, "registry.test:5000")).isEmpty();
+    }
+
+    @Test
+    void theListHoldsNoSecret() {
+        logins.save(new NewAccount(AccountKind.GIT, "git.test", "ann", "canary-5e1f"));
+
+        assertThat(logins.all()).containsExactly(new Account(AccountKind.GIT, "git.test", "ann"));
+        assertThat(logins.all().toString()).doesNotContain("canary-5e1f");
+    }
+
+    @Test
+    void noValueThatHoldsASecretTellsIt() {
+        NewAccount account = new NewAccount(AccountKind.GIT, "git.test", "ann", "canary-5e1f");
+
+        assertThat(account + " " + new Login("ann", "canary-5e1f")
+                        + new SavedAccount(AccountKind.GIT, "h", "ann", "canary-5e1f"))
+                .doesNotContain("canary-5e1f");
+    }
+
+    @Test
+    void aRemovedAccountIsGone() {
+        logins.save(new NewAccount(AccountKind.GIT, "git.test", "ann", "s3cret"));
+
+        logins.remove(AccountKind.GIT, "git.test");
+
+        assertThat(logins.find(AccountKind.GIT, "git.test")).isEmpty();
+    }
+}
