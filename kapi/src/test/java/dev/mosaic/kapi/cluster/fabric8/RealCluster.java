@@ -4,6 +4,7 @@ import dev.mosaic.contract.cluster.ClusterMode;
 import dev.mosaic.contract.image.ImageReference;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
+import dev.mosaic.kapi.GivenCluster;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.TestCluster;
 import dev.mosaic.kapi.cluster.Workloads;
@@ -17,9 +18,7 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Assumptions;
 
 /** The cluster of the kubeconfig, with a namespace of its own, and the adapters on it. */
 final class RealCluster implements TestCluster, AutoCloseable {
@@ -55,10 +54,8 @@ final class RealCluster implements TestCluster, AutoCloseable {
     }
 
     static RealCluster open(Config config) {
-        Assumptions.assumeTrue(System.getenv("KUBECONFIG") != null, "skipped, because KUBECONFIG names no cluster");
-        Optional<String> image = Optional.ofNullable(System.getenv("MOSAIC_TEST_IMAGE"));
-        Assumptions.assumeTrue(image.isPresent(), "skipped, because MOSAIC_TEST_IMAGE names no busybox image");
-        return new RealCluster(config, new ImageReference(image.orElseThrow()));
+        GivenCluster.require();
+        return new RealCluster(config, new ImageReference(GivenCluster.busybox()));
     }
 
     KubernetesClient admin() {
