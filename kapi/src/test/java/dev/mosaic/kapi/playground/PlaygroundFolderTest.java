@@ -33,7 +33,7 @@ class PlaygroundFolderTest {
         Path left = Files.createDirectories(temp.resolve("mosaic-playground-999999999-0123abcd/state"));
         Path running = Files.createDirectory(temp.resolve(Leftovers.fresh()));
         Path other = Files.createDirectory(temp.resolve("mosaic-playground-notes"));
-        try (PlaygroundFolder folder = new PlaygroundFolder(temp.resolve("new"))) {
+        try (PlaygroundFolder _ = new PlaygroundFolder(temp.resolve("new"))) {
             assertThat(left.getParent()).doesNotExist();
             assertThat(running).exists();
             assertThat(other).exists();
