@@ -18,10 +18,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
 
-/** The cluster of the kubeconfig, with a namespace of its own, and the adapters on it. */
+/**
+ * The cluster of the kubeconfig, with a namespace of its own, and the adapters on it. They hold kapi's published rights
+ * and no others, so what a contract needs beyond them fails here.
+ */
 final class RealCluster implements TestCluster, AutoCloseable {
     private static final String LONG_SLEEP = "trap 'exit 0' TERM; sleep 3600 & wait";
     final String namespace = "cluster-" + Long.toString(System.nanoTime(), 36);
@@ -33,32 +37,40 @@ final class RealCluster implements TestCluster, AutoCloseable {
     private final Rollouts rollouts;
     private final ImageReference image;
 
-    private RealCluster(Config config, ImageReference image) {
+    private final PublishedRights rights;
+
+    private RealCluster(UnaryOperator<Config> way, ImageReference image) {
         this.image = image;
         admin = Clients.open(Clients.current(), new Pulse(ClusterMode.LAPTOP, Clock.systemUTC()));
-        client = Clients.open(config, pulse);
-        informers = new Informers(client, new Mirror(Clock.systemUTC()));
-        workloads = informers.start();
-        rollouts = new Fabric8Rollouts(client);
-        Awaitility.await().ignoreExceptions().until(() -> workloads.all() != null);
         admin.resource(new NamespaceBuilder()
                         .withNewMetadata()
                         .withName(namespace)
                         .endMetadata()
                         .build())
                 .create();
+        rights = new PublishedRights(admin, namespace);
+        client = Clients.open(way.apply(rights.grant()), pulse);
+        informers = new Informers(client, new Mirror(Clock.systemUTC()));
+        workloads = informers.start();
+        rollouts = new Fabric8Rollouts(client);
+        Awaitility.await().ignoreExceptions().until(() -> workloads.all() != null);
     }
 
     /** Skips the test where there is no cluster, or no image of a busybox that it can pull. */
     static RealCluster open() {
-        return open(Clients.current());
+        return open(UnaryOperator.identity());
     }
 
-    static RealCluster open(Config config) {
+    /** {@code way} may change how the adapters reach the cluster. */
+    static RealCluster open(UnaryOperator<Config> way) {
         Assumptions.assumeTrue(System.getenv("KUBECONFIG") != null, "skipped, because KUBECONFIG names no cluster");
         Optional<String> image = Optional.ofNullable(System.getenv("MOSAIC_TEST_IMAGE"));
         Assumptions.assumeTrue(image.isPresent(), "skipped, because MOSAIC_TEST_IMAGE names no busybox image");
-        return new RealCluster(config, new ImageReference(image.orElseThrow()));
+        return new RealCluster(way, new ImageReference(image.orElseThrow()));
+    }
+
+    PublishedRights rights() {
+        return rights;
     }
 
     KubernetesClient admin() {
@@ -67,6 +79,7 @@ final class RealCluster implements TestCluster, AutoCloseable {
 
     @Override
     public void close() {
+        rights.withdraw();
         admin.namespaces().withName(namespace).delete();
         informers.close();
         client.close();
