@@ -41,8 +41,8 @@ busybox_into() { # FOLDER
 docker_into() { # FOLDER
   local file
   mkdir -p "$1/var/run" "$1/var/lib/docker" "$1/etc/docker"
-  for file in /usr/sbin/{dockerd,docker-proxy,iptables,ip6tables,nft,runc} \
-    /usr/bin/{containerd,containerd-shim-runc-v2,docker-init,tini,docker,dockerd,runc} \
+  for file in /usr/sbin/{dockerd,docker-proxy,iptables,ip6tables,runc} \
+    /usr/bin/{containerd,containerd-shim-runc-v2,dockerd,docker-proxy,runc} \
     /usr/lib/*/xtables/*.so; do
     [ ! -e "$file" ] || carry "$file" "$1"
   done

@@ -20,7 +20,12 @@ public final class Images {
         }
         Order order = new Order(
                 Path.of(args[0]).normalize(), Path.of(args[1]), args[2], args[3], Boolean.parseBoolean(args[4]));
-        push(order).forEach(image -> System.out.println(image.pinned()));
+        try {
+            push(order).forEach(image -> System.out.println(image.pinned()));
+        } catch (MakingFailed e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
     }
 
     /** Makes and pushes them; answers in the order of the programs. */
@@ -30,7 +35,7 @@ public final class Images {
                 .toList();
         JavaRuntime runtime = JavaRuntime.link(apps, order.work());
         List<PushedImage> pushed = apps.stream()
-                .map(app -> AotCache.train(app, runtime, order.work()))
+                .map(app -> AotCache.train(app, runtime, order))
                 .map(cache -> new Image(cache, order).push())
                 .toList();
         write(order.target().resolve("images.json"), json(pushed));

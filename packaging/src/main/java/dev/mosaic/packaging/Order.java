@@ -22,6 +22,11 @@ public record Order(Path root, Path target, String version, String registry, boo
         return new Folder(root.resolve("packaging/src/main/image/etc"));
     }
 
+    /** What the cluster answers that kapi is trained on. */
+    Folder training() {
+        return new Folder(root.resolve("packaging/src/main/image/training"));
+    }
+
     String name(Program program) {
         return "%s/mosaic/%s".formatted(registry, program.title());
     }

@@ -1,14 +1,20 @@
 package dev.mosaic.packaging;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A program of Mosaic that becomes an image: how it is run, and what warms it up while its AOT cache is trained. */
 enum Program {
     /** Keeps the second compiler: SHA-256 of the layers it pushes is ten times slower without. */
-    KAPI("kapi", 8081, List.of(), List.of("--mosaic.mode=playground"), List.of("/v3/api-docs", "/api/workloads")),
+    KAPI(
+            8081,
+            List.of(),
+            List.of("openapi", "v1/me", "v1/cluster", "v1/workloads", "v1/operations", "v1/bindings").stream()
+                    .map("/api/"::concat)
+                    .toList()),
     /** The first compiler alone: quicker to be ready, less memory, and nothing heavy to compute. */
-    FRONTEND("frontend", 8080, List.of("-XX:TieredStopAtLevel=1"), List.of(), List.of("/", "/login"));
+    FRONTEND(8080, List.of("-XX:TieredStopAtLevel=1"), List.of("/", "/login"));
 
     private static final List<String> COMMON = List.of(
             "-XX:+UseSerialGC",
@@ -20,22 +26,19 @@ enum Program {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
-    private final String title;
     private final int port;
     private final List<String> flags;
-    private final List<String> training;
     private final List<String> warmUp;
 
-    Program(String title, int port, List<String> flags, List<String> training, List<String> warmUp) {
-        this.title = title;
+    Program(int port, List<String> flags, List<String> warmUp) {
         this.port = port;
         this.flags = flags;
-        this.training = training;
         this.warmUp = warmUp;
     }
 
+    /** Name of the module, the image and the Deployment. */
     String title() {
-        return title;
+        return name().toLowerCase(Locale.ROOT);
     }
 
     int port() {
@@ -45,11 +48,6 @@ enum Program {
     /** Flags of the JVM; training and production must agree on them, else the AOT cache is refused. */
     List<String> flags() {
         return Stream.concat(COMMON.stream(), flags.stream()).toList();
-    }
-
-    /** Arguments that let the program start without a cluster. */
-    List<String> training() {
-        return training;
     }
 
     /** Paths asked for once while training. */

@@ -49,6 +49,10 @@ public final class KapiHttp implements AutoCloseable {
         return send(posted(path, body));
     }
 
+    public HttpResponse<String> tryGet(String path) {
+        return send(request(path).GET());
+    }
+
     /** The events as they come; close it to stop watching. */
     public Stream<OperationEvent> ship(Object ship) {
         return events(posted("/api/v1/ships", ship));

@@ -10,7 +10,7 @@ sealed interface Conduct {
     record Serves(String imageId) implements Conduct {}
 
     /** It starts and ends at once with its last words. */
-    record Crashes(String imageId, String message) implements Conduct {}
+    record Crashes(String imageId, int exitCode, String message) implements Conduct {}
 
     /** Its environment is to come from a ConfigMap that is not there. */
     record Unconfigured(String imageId, String message) implements Conduct {}

@@ -7,5 +7,10 @@ sealed interface ContainerState {
 
     record Running() implements ContainerState {}
 
-    record Terminated(String reason, String message, int exitCode) implements ContainerState {}
+    record Terminated(String reason, String message, int exitCode) implements ContainerState {
+
+        String text() {
+            return "exit code " + exitCode + ": " + message;
+        }
+    }
 }

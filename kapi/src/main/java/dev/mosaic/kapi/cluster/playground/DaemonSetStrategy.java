@@ -13,7 +13,7 @@ final class DaemonSetStrategy implements Strategy {
     @Override
     public void reconcile(SimulatedWorkload workload, Pods pods) {
         String start = workload.spec().id().name() + "-";
-        Names.NODES.stream()
+        names.nodes().stream()
                 .filter(node -> workload.pods().stream()
                         .noneMatch(pod -> pod.place().node().equals(node)))
                 .forEach(node -> pods.begin(workload, start + names.suffix(), node));

@@ -62,7 +62,7 @@ final class Kubelet {
             switch (conduct) {
                 case NoImage(String message) -> cannotPull(message);
                 case Serves(String id) -> begin(id, this::serve);
-                case Crashes(String id, String message) -> begin(id, () -> crash(id, message));
+                case Crashes crash -> begin(crash.imageId(), () -> crash(crash));
                 case Unconfigured(String id, String message) -> begin(id, () -> hold(message));
                 case CannotStart(String id, String message) -> begin(id, () -> cannotStart(id, message));
             }
@@ -70,7 +70,7 @@ final class Kubelet {
 
         private void cannotPull(String message) {
             become(new Waiting("ErrImagePull", message));
-            Duration backOff = backOff(container.failed());
+            Duration backOff = Kubelet.backOff(container.failed());
             String image = container.spec().image();
             later(names.delay(300, 500), () -> {
                 become(new Waiting("ImagePullBackOff", "Back-off pulling image \"" + image + "\": " + message));
@@ -91,11 +91,10 @@ final class Kubelet {
             });
         }
 
-        private void crash(String imageId, String message) {
+        private void crash(Crashes crash) {
             become(new Running());
-            later(
-                    names.delay(200, 400),
-                    () -> fail(new Terminated("Error", message, 1), () -> crash(imageId, message)));
+            Terminated end = new Terminated("Error", crash.message(), crash.exitCode());
+            later(names.delay(200, 400), () -> fail(end, () -> crash(crash)));
         }
 
         private void hold(String message) {
@@ -106,18 +105,23 @@ final class Kubelet {
             fail(new Terminated("StartError", message, 128), () -> cannotStart(imageId, message));
         }
 
+        /** The first time it is started again at once, then after a back-off that doubles. */
         private void fail(Terminated end, Runnable again) {
             become(end);
-            Duration backOff = backOff(container.failed());
+            int before = container.failed();
+            Runnable restart = () -> {
+                container.restarted();
+                again.run();
+            };
+            later(names.delay(150, 250), before == 0 ? restart : () -> backOff(end, before - 1, restart));
+        }
+
+        private void backOff(Terminated end, int before, Runnable restart) {
+            Duration backOff = Kubelet.backOff(before);
             String text = "back-off " + backOff.toSeconds() + "s restarting failed container="
-                    + container.spec().name() + " pod=" + pod.name() + ": " + end.message();
-            later(names.delay(150, 250), () -> {
-                become(new Waiting("CrashLoopBackOff", text));
-                later(backOff, () -> {
-                    container.restarted();
-                    again.run();
-                });
-            });
+                    + container.spec().name() + " pod=" + pod.name() + ": " + end.text();
+            become(new Waiting("CrashLoopBackOff", text));
+            later(backOff, restart);
         }
 
         private void become(ContainerState state) {

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A timeline in real time: a lock makes events and questions take turns. */
+/** A timeline in real time, or a faster one: a lock makes events and questions take turns. */
 final class LiveTimeline implements Timeline, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveTimeline.class);
 
@@ -22,7 +22,11 @@ final class LiveTimeline implements Timeline, AutoCloseable {
     private final ScheduledThreadPoolExecutor events = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("playground-", 0).factory(), new DiscardPolicy());
 
-    LiveTimeline() {
+    private final int speed;
+
+    /** {@code speed} 10 makes every delay a tenth. */
+    LiveTimeline(int speed) {
+        this.speed = speed;
         events.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
@@ -33,7 +37,7 @@ final class LiveTimeline implements Timeline, AutoCloseable {
 
     @Override
     public void after(Duration delay, Runnable event) {
-        events.schedule(() -> happen(event), delay.toMillis(), TimeUnit.MILLISECONDS);
+        events.schedule(() -> happen(event), delay.dividedBy(speed).toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -1,15 +1,24 @@
 package dev.mosaic.kapi.cluster.playground;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 
 /** Made-up parts of the simulated cluster: pod name endings, nodes, addresses, small delays; the same each start. */
 final class Names {
-    static final List<String> NODES = List.of("node-1", "node-2", "node-3");
     private static final String LETTERS = "bcdfghjklmnpqrstvwxz2456789";
 
     private final Random random = new Random(42);
+    private final List<String> nodes;
+
+    Names(List<String> nodes) {
+        this.nodes = nodes;
+    }
+
+    List<String> nodes() {
+        return nodes;
+    }
 
     /** As a ReplicaSet's pods end: five letters that spell no word. */
     String suffix() {
@@ -24,12 +33,12 @@ final class Names {
     }
 
     SimulatedPod.Place place(String node) {
-        String chosen = node.isEmpty() ? NODES.get(random.nextInt(NODES.size())) : node;
-        int subnet = NODES.indexOf(chosen);
+        String chosen = node.isEmpty() ? nodes.get(random.nextInt(nodes.size())) : node;
+        int subnet = nodes.indexOf(chosen);
         return new SimulatedPod.Place(chosen, "10.244." + subnet + "." + random.nextInt(2, 250));
     }
 
-    java.time.Duration delay(int atLeastMillis, int atMostMillis) {
-        return java.time.Duration.ofMillis(random.nextInt(atLeastMillis, atMostMillis + 1));
+    Duration delay(int atLeastMillis, int atMostMillis) {
+        return Duration.ofMillis(random.nextInt(atLeastMillis, atMostMillis + 1));
     }
 }

@@ -9,6 +9,7 @@ import dev.mosaic.kapi.cluster.Workloads;
 import dev.mosaic.kapi.playground.LoopbackRegistry;
 import dev.mosaic.kapi.playground.SampleRepository;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -18,11 +19,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "mosaic.mode", havingValue = "playground")
 class PlaygroundConfiguration {
+    private static final List<String> NODES = List.of("node-1", "node-2", "node-3");
     private static final Duration AGE = Duration.ofDays(9);
 
     @Bean
-    LiveTimeline playgroundTimeline() {
-        return new LiveTimeline();
+    LiveTimeline playgroundTimeline(@Value("${mosaic.playground.speed:1}") int speed) {
+        return new LiveTimeline(speed);
     }
 
     @Bean
@@ -34,7 +36,7 @@ class PlaygroundConfiguration {
     SimulatedCluster simulatedCluster(
             LiveTimeline timeline, ChangeFeed<WorkloadId> changes, SampleRepository source, LoopbackRegistry registry) {
         Images images = new RegistryImages(registry.address(), new KnownImages());
-        SimulatedCluster cluster = new SimulatedCluster(timeline, images, new Names(), changes::tell);
+        SimulatedCluster cluster = new SimulatedCluster(timeline, images, new Names(NODES), changes::tell);
         new SampleWorkloads(source, registry).specs().forEach(spec -> cluster.create(spec, AGE));
         return cluster;
     }

@@ -85,7 +85,7 @@ final class RegistryImages implements Images {
         Optional<String> map = environment(config, "CONFIG_MAP=");
         if (map.isPresent()) return new Conduct.Unconfigured(id, "configmap \"" + map.get() + "\" not found");
         Optional<String> crash = environment(config, "CRASH=");
-        if (crash.isPresent()) return new Conduct.Crashes(id, crash.get());
+        if (crash.isPresent()) return new Conduct.Crashes(id, 1, crash.get());
         String program = program(config);
         if (program.isEmpty()) return new Conduct.CannotStart(id, "no command specified");
         if (program.startsWith("/") && !holds(name, manifest, program)) {

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The workloads the playground starts with: a shop, a platform below it, and somebody else's report. */
+/** The workloads the playground starts with: a shop, a platform below it, and what others count there. */
 final class SampleWorkloads {
     private static final Owner NOBODY = new Owner(OwnerKind.NONE, "");
 
@@ -44,6 +44,7 @@ final class SampleWorkloads {
                 of("shop", STATEFULSET, "redis", 1, new Container("redis", "redis:8.2")),
                 of("platform", DAEMONSET, "log-agent", 3, new Container("agent", "fluent/fluent-bit:4.1")),
                 gateway(),
+                of("analytics", DEPLOYMENT, "importer", 1, own("importer")),
                 of("analytics", DEPLOYMENT, "report", 0, own("report")));
     }
 

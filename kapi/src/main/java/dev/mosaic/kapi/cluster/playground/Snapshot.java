@@ -1,30 +1,37 @@
 package dev.mosaic.kapi.cluster.playground;
 
 import dev.mosaic.contract.workload.Health;
+import dev.mosaic.contract.workload.HealthWord;
 import dev.mosaic.contract.workload.Pod;
 import dev.mosaic.contract.workload.PodContainer;
 import dev.mosaic.contract.workload.Rollout;
 import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.kapi.cluster.CommitAnnotations;
+import dev.mosaic.kapi.cluster.HealthWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A simulated workload as the contract tells it. */
 final class Snapshot {
 
     WorkloadDetail of(SimulatedWorkload workload, Instant now) {
         Rollout rollout = workload.rollout(now);
-        List<Pod> pods = workload.pods().stream().map(pod -> pod(workload, pod)).toList();
+        List<Pod> pods =
+                workload.pods().stream().map(pod -> pod(workload, pod, now)).toList();
         return new WorkloadDetail(
-                row(workload, rollout, pods), rollout, pods, workload.history().revisions());
+                row(workload, rollout, pods, now),
+                rollout,
+                pods,
+                workload.history().revisions());
     }
 
-    private static Workload row(SimulatedWorkload workload, Rollout rollout, List<Pod> pods) {
+    private static Workload row(SimulatedWorkload workload, Rollout rollout, List<Pod> pods, Instant now) {
         return new Workload(
                 workload.spec().id(),
-                HealthWords.of(rollout, pods),
+                HealthWords.workload(rollout, pods, complaint(workload, now)),
                 rollout.desired(),
                 rollout.ready(),
                 pods.stream().filter(Pod::current).mapToInt(Pod::restarts).sum(),
@@ -36,12 +43,13 @@ final class Snapshot {
                 workload.created());
     }
 
-    private static Pod pod(SimulatedWorkload workload, SimulatedPod pod) {
-        List<PodContainer> containers =
-                pod.containers().stream().map(Snapshot::container).toList();
+    private static Pod pod(SimulatedWorkload workload, SimulatedPod pod, Instant now) {
+        List<PodContainer> containers = pod.containers().stream()
+                .map(container -> container(container, now))
+                .toList();
         return new Pod(
                 pod.name(),
-                HealthWords.of(pod, containers),
+                HealthWords.pod(Signs.of(pod), now),
                 pod.ready(),
                 workload.isCurrent(pod),
                 containers.stream().mapToInt(PodContainer::restarts).sum(),
@@ -51,8 +59,8 @@ final class Snapshot {
                 pod.created());
     }
 
-    private static PodContainer container(SimulatedContainer container) {
-        Health health = HealthWords.of(container);
+    private static PodContainer container(SimulatedContainer container, Instant now) {
+        Health health = HealthWords.container(Signs.of(container), now);
         return new PodContainer(
                 container.spec().name(),
                 container.spec().image(),
@@ -60,5 +68,14 @@ final class Snapshot {
                 container.ready(),
                 container.restarts(),
                 health);
+    }
+
+    private static Optional<Health> complaint(SimulatedWorkload workload, Instant now) {
+        String name = workload.spec().id().name();
+        return Optional.of(new Health(
+                        HealthWord.FAILING,
+                        "ProgressDeadlineExceeded",
+                        "Deployment \"" + name + "\" has timed out progressing."))
+                .filter(deadline -> workload.overdue(now));
     }
 }

@@ -35,6 +35,7 @@ final class SampleImages {
             digests.put(app, push(app, List.of("PORT=8080")));
         }
         digests.put("recommender", push("recommender", List.of("PORT=8080", "CRASH=no model at /models/latest.bin")));
+        digests.put("importer", push("importer", List.of("CONFIG_MAP=importer-settings")));
         return digests;
     }
 

@@ -1,11 +1,11 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
-import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.ServiceAccountBuilder;
 import io.fabric8.kubernetes.api.model.authentication.TokenRequestBuilder;
 import io.fabric8.kubernetes.api.model.rbac.ClusterRole;
 import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBindingBuilder;
 import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBuilder;
+import io.fabric8.kubernetes.api.model.rbac.PolicyRule;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A ServiceAccount with the ClusterRole that manifest.yaml gives kapi. */
+/** A ServiceAccount with the ClusterRole that manifest.yaml gives kapi, and the one it keeps ready. */
 final class PublishedRights {
     private static final Path MANIFEST = Path.of("..", "manifest.yaml");
     private final KubernetesClient admin;
@@ -27,13 +27,18 @@ final class PublishedRights {
     }
 
     /** Grants them, and answers how to reach the cluster with them and nothing else. */
-    Config grant() {
-        ClusterRole role = new ClusterRoleBuilder(published())
-                .withNewMetadata()
-                .withName(namespace)
-                .endMetadata()
-                .build();
-        admin.resource(role).create();
+    Config grant(List<String> names) {
+        List<PolicyRule> rules = published().stream()
+                .filter(role -> names.contains(role.getMetadata().getName()))
+                .flatMap(role -> role.getRules().stream())
+                .toList();
+        admin.resource(new ClusterRoleBuilder()
+                        .withNewMetadata()
+                        .withName(namespace)
+                        .endMetadata()
+                        .withRules(rules)
+                        .build())
+                .create();
         account("kapi");
         admin.resource(new ClusterRoleBindingBuilder()
                         .withNewMetadata()
@@ -85,15 +90,12 @@ final class PublishedRights {
                 .build();
     }
 
-    private ClusterRole published() {
+    private List<ClusterRole> published() {
         try (var yaml = Files.newInputStream(MANIFEST)) {
-            List<HasMetadata> all = admin.load(yaml).items();
-            return all.stream()
+            return admin.load(yaml).items().stream()
                     .filter(ClusterRole.class::isInstance)
                     .map(ClusterRole.class::cast)
-                    .filter(role -> role.getMetadata().getName().equals("mosaic-kapi"))
-                    .findFirst()
-                    .orElseThrow();
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

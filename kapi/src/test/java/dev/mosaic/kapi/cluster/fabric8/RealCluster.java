@@ -4,6 +4,7 @@ import dev.mosaic.contract.cluster.ClusterMode;
 import dev.mosaic.contract.image.ImageReference;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
+import dev.mosaic.kapi.GivenCluster;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.TestCluster;
 import dev.mosaic.kapi.cluster.Workloads;
@@ -17,16 +18,16 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Assumptions;
 
 /**
  * The cluster of the kubeconfig, with a namespace of its own, and the adapters on it. They hold kapi's published rights
  * and no others, so what a contract needs beyond them fails here.
  */
 final class RealCluster implements TestCluster, AutoCloseable {
+    private static final List<String> DEFAULT = List.of("mosaic-kapi");
+    private static final List<String> ALL = List.of("mosaic-kapi", "mosaic-kapi-more");
     private static final String LONG_SLEEP = "trap 'exit 0' TERM; sleep 3600 & wait";
     final String namespace = "cluster-" + Long.toString(System.nanoTime(), 36);
     final Pulse pulse = new Pulse(ClusterMode.LAPTOP, Clock.systemUTC());
@@ -39,7 +40,7 @@ final class RealCluster implements TestCluster, AutoCloseable {
 
     private final PublishedRights rights;
 
-    private RealCluster(UnaryOperator<Config> way, ImageReference image) {
+    private RealCluster(UnaryOperator<Config> way, List<String> roles, ImageReference image) {
         this.image = image;
         admin = Clients.open(Clients.current(), new Pulse(ClusterMode.LAPTOP, Clock.systemUTC()));
         admin.resource(new NamespaceBuilder()
@@ -49,7 +50,7 @@ final class RealCluster implements TestCluster, AutoCloseable {
                         .build())
                 .create();
         rights = new PublishedRights(admin, namespace);
-        client = Clients.open(way.apply(rights.grant()), pulse);
+        client = Clients.open(way.apply(rights.grant(roles)), pulse);
         informers = new Informers(client, new Mirror(Clock.systemUTC()));
         workloads = informers.start();
         rollouts = new Fabric8Rollouts(client);
@@ -58,15 +59,22 @@ final class RealCluster implements TestCluster, AutoCloseable {
 
     /** Skips the test where there is no cluster, or no image of a busybox that it can pull. */
     static RealCluster open() {
-        return open(UnaryOperator.identity());
+        return open(UnaryOperator.identity(), ALL);
+    }
+
+    /** Kapi may do what it may by default, and not what somebody may grant it besides. */
+    static RealCluster openByDefault() {
+        return open(UnaryOperator.identity(), DEFAULT);
     }
 
     /** {@code way} may change how the adapters reach the cluster. */
     static RealCluster open(UnaryOperator<Config> way) {
-        Assumptions.assumeTrue(System.getenv("KUBECONFIG") != null, "skipped, because KUBECONFIG names no cluster");
-        Optional<String> image = Optional.ofNullable(System.getenv("MOSAIC_TEST_IMAGE"));
-        Assumptions.assumeTrue(image.isPresent(), "skipped, because MOSAIC_TEST_IMAGE names no busybox image");
-        return new RealCluster(way, new ImageReference(image.orElseThrow()));
+        return open(way, ALL);
+    }
+
+    private static RealCluster open(UnaryOperator<Config> way, List<String> roles) {
+        GivenCluster.require();
+        return new RealCluster(way, roles, new ImageReference(GivenCluster.busybox()));
     }
 
     PublishedRights rights() {

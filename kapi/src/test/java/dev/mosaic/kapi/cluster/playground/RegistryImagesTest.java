@@ -67,7 +67,7 @@ class RegistryImagesTest {
     @Test
     void anImageThatSetsCrashCrashesWithThoseWords() throws Exception {
         image("{\"config\":{\"Entrypoint\":[\"/app/start\"],\"Env\":[\"CRASH=no rates\"]}}", layer("app/start"));
-        assertThat(conduct()).isEqualTo(new Conduct.Crashes(address() + "/app@" + DIGEST, "no rates"));
+        assertThat(conduct()).isEqualTo(new Conduct.Crashes(address() + "/app@" + DIGEST, 1, "no rates"));
     }
 
     @Test

@@ -1,20 +1,32 @@
 package dev.mosaic.kapi.cluster.playground;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.mosaic.contract.identity.Right;
+import dev.mosaic.kapi.cluster.Access;
+import dev.mosaic.kapi.cluster.AccessContract;
 import org.junit.jupiter.api.Test;
 
-class SimulatedAccessTest {
+class SimulatedAccessTest extends AccessContract {
 
-    @Test
-    void whoKnowsTheSecretIsYou() {
-        assertThat(new SimulatedAccess("s3cret").caller("s3cret").name()).isEqualTo("you (playground)");
+    @Override
+    protected Access access() {
+        return new SimulatedAccess("s3cret");
     }
 
-    @Test
-    void whoDoesNotKnowTheSecretIsNotSignedIn() {
-        assertThatThrownBy(() -> new SimulatedAccess("s3cret").caller("other")).hasMessageContaining("NOT_SIGNED_IN");
+    @Override
+    protected String token() {
+        return "s3cret";
+    }
+
+    @Override
+    protected String name() {
+        return "you (playground)";
+    }
+
+    @Override
+    protected Right held() {
+        return new Right("patch", "apps", "deployments", "shop", "cart");
     }
 
     @Test

@@ -191,7 +191,7 @@ class SimulatedClusterTest {
     @Test
     void aDaemonSetHasOnePodOnEachNodeAndCannotBeScaled() {
         WorkloadId id = world.running(DAEMONSET, 3);
-        assertThat(world.pods(id)).extracting(Pod::node).containsExactlyInAnyOrderElementsOf(Names.NODES);
+        assertThat(world.pods(id)).extracting(Pod::node).containsExactlyInAnyOrderElementsOf(World.NODES);
         assertThatThrownBy(() -> world.rollouts.scale(id, 1)).hasMessageContaining("INVALID_INPUT");
     }
 

@@ -20,11 +20,13 @@ final class World {
     static final ImageReference BAD = new ImageReference("bad:1");
     static final ImageReference GONE = new ImageReference("gone:1");
 
+    static final List<String> NODES = List.of("node-1", "node-2", "node-3");
+
     final ManualTimeline timeline = new ManualTimeline();
     final ChangeFeed<WorkloadId> feed = new ChangeFeed<>();
     final AtomicReference<Images> images = new AtomicReference<>(World::conduct);
     final SimulatedCluster cluster =
-            new SimulatedCluster(timeline, image -> images.get().conduct(image), new Names(), feed::tell);
+            new SimulatedCluster(timeline, image -> images.get().conduct(image), new Names(NODES), feed::tell);
     final SimulatedWorkloads workloads = new SimulatedWorkloads(timeline, cluster, new Snapshot(), feed);
     final SimulatedRollouts rollouts = new SimulatedRollouts(cluster);
 
@@ -59,7 +61,7 @@ final class World {
     private static Conduct conduct(String image) {
         return switch (image.substring(0, image.indexOf(':'))) {
             case "good" -> new Conduct.Serves(image + "@sha256:" + "a".repeat(64));
-            case "bad" -> new Conduct.Crashes(image + "@sha256:" + "b".repeat(64), "no rates for EUR");
+            case "bad" -> new Conduct.Crashes(image + "@sha256:" + "b".repeat(64), 3, "no rates for EUR");
             case "absent" -> new Conduct.CannotStart(image + "@sha256:" + "c".repeat(64), "no such file");
             default -> new Conduct.NoImage("not found");
         };

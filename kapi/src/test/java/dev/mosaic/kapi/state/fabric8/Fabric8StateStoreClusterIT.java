@@ -1,12 +1,12 @@
 package dev.mosaic.kapi.state.fabric8;
 
+import dev.mosaic.kapi.GivenCluster;
 import dev.mosaic.kapi.state.StateStore;
 import dev.mosaic.kapi.state.StateStoreContract;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 
 class Fabric8StateStoreClusterIT extends StateStoreContract {
@@ -15,7 +15,7 @@ class Fabric8StateStoreClusterIT extends StateStoreContract {
 
     @BeforeEach
     void create() {
-        Assumptions.assumeTrue(System.getenv("KUBECONFIG") != null, "skipped, because KUBECONFIG names no cluster");
+        GivenCluster.require();
         client = new KubernetesClientBuilder().build();
         client.resource(new NamespaceBuilder()
                         .withNewMetadata()

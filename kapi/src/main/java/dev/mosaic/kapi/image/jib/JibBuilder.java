@@ -1,0 +1,100 @@
+package dev.mosaic.kapi.image.jib;
+
+import com.google.cloud.tools.jib.api.Containerizer;
+import com.google.cloud.tools.jib.api.DockerDaemonImage;
+import com.google.cloud.tools.jib.api.JibContainer;
+import dev.mosaic.contract.image.BuilderKind;
+import dev.mosaic.contract.image.Digest;
+import dev.mosaic.contract.image.ImageReference;
+import dev.mosaic.contract.problem.Problem;
+import dev.mosaic.kapi.image.Build;
+import dev.mosaic.kapi.image.BuildLog;
+import dev.mosaic.kapi.image.Fitness;
+import dev.mosaic.kapi.image.ImageBuilder;
+import dev.mosaic.kapi.image.Registry;
+import dev.mosaic.kapi.login.Login;
+import dev.mosaic.kapi.outbound.Addresses;
+import dev.mosaic.kapi.problem.Refusal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Builds Dockerfiles of one stage without RUN. */
+final class JibBuilder implements ImageBuilder {
+    private static final int RECENT = 50;
+
+    private final Recipes recipes;
+    private final JibRun run;
+    private final Registry registry;
+    private final Map<ImageReference, Recipe> recent = Collections.synchronizedMap(new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<ImageReference, Recipe> eldest) {
+            return size() > RECENT;
+        }
+    });
+
+    JibBuilder(Recipes recipes, JibRun run, Registry registry) {
+        this.recipes = recipes;
+        this.run = run;
+        this.registry = registry;
+    }
+
+    @Override
+    public BuilderKind kind() {
+        return BuilderKind.JIB;
+    }
+
+    @Override
+    public Fitness fitness(Build build) {
+        try {
+            recipes.requireFit(build);
+            return Fitness.yes("the Dockerfile has one stage and no RUN, so no daemon is needed");
+        } catch (Refusal refusal) {
+            return Fitness.no(refusal);
+        }
+    }
+
+    @Override
+    public void build(Build build, BuildLog log) {
+        Recipe recipe = recipes.recipe(build);
+        recent.put(build.image(), recipe);
+        recipe.pinned().ifPresentOrElse(base -> log.line("base image " + base), () -> log.line("base image: scratch"));
+        JibContainer made = recipes.told(build, () -> made(build, recipe, log));
+        log.line("built " + build.image() + ", digest " + made.getDigest());
+    }
+
+    @Override
+    public Digest push(Build build, BuildLog log) {
+        Addresses.check(java.net.URI.create("http://" + build.image().registry()));
+        Optional<Login> login = build.logins().apply(build.image().registry());
+        requireReachable(build.image(), login);
+        Recipe recipe = recent.containsKey(build.image()) ? recent.get(build.image()) : recipes.recipe(build);
+        JibContainer pushed =
+                recipes.told(build, () -> run.push(assembly(build, recipe).builder(log), build.image(), login, log));
+        log.line("pushed " + build.image() + ", digest " + pushed.getDigest());
+        return new Digest(pushed.getDigest().toString());
+    }
+
+    private JibContainer made(Build build, Recipe recipe, BuildLog log) {
+        Containerizer drain = Containerizer.to(
+                new Drain(image -> log.line("layers: " + (image.getTotalLayerSize() >> 10) + " kB compressed")),
+                DockerDaemonImage.named(run.name(build.image().value())));
+        ImageReference base = recipe.pinned().orElse(build.image());
+        return run.pull(assembly(build, recipe).builder(log), drain, base, log);
+    }
+
+    private Assembly assembly(Build build, Recipe recipe) {
+        return new Assembly(build, recipe, run, recipes.trees());
+    }
+
+    /** Jib tries an unreachable registry for long; asking first for the image's manifest finds out at once. */
+    private void requireReachable(ImageReference image, Optional<Login> login) {
+        try {
+            registry.digest(image, login);
+        } catch (Refusal refusal) {
+            if (refusal.problem() != Problem.REGISTRY_UNAUTHORIZED)
+                throw refusal; // pushing may be allowed all the same
+        }
+    }
+}

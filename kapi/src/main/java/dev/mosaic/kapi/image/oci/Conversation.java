@@ -1,0 +1,103 @@
+package dev.mosaic.kapi.image.oci;
+
+import dev.mosaic.contract.image.Digest;
+import dev.mosaic.kapi.image.BaseImage;
+import dev.mosaic.kapi.image.Platform;
+import java.io.IOException;
+import java.net.ProtocolException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Questions about one image. */
+final class Conversation {
+    private static final String MANIFESTS = String.join(
+            ", ",
+            "application/vnd.oci.image.manifest.v1+json",
+            "application/vnd.oci.image.index.v1+json",
+            "application/vnd.docker.distribution.manifest.v2+json",
+            "application/vnd.docker.distribution.manifest.list.v2+json");
+
+    private final Place place;
+    private final Exchange exchange;
+
+    Conversation(Place place, Exchange exchange) {
+        this.place = place;
+        this.exchange = exchange;
+    }
+
+    /** By HEAD; a registry that leaves the digest out is asked for the manifest itself. */
+    Optional<Digest> manifestDigest() {
+        return exchange.ask("HEAD", place.manifest(place.reference()), MANIFESTS)
+                .flatMap(head -> head.digest().isEmpty()
+                        ? manifest(place.reference()).map(Answer::contentDigest)
+                        : Optional.of(new Digest(head.digest())));
+    }
+
+    /** The manifest of the image for the platform; where there is an index, the one it names. */
+    Optional<Answer> manifest(Platform platform) {
+        Optional<Answer> answer = manifest(place.reference());
+        Optional<JsonNode> index = answer.map(Answer::json).filter(json -> json.has("manifests"));
+        if (index.isEmpty()) return answer;
+        return entries(index.get())
+                .filter(entry -> fits(entry.path("platform"), platform))
+                .findFirst()
+                .flatMap(entry -> manifest(entry.path("digest").asString("")));
+    }
+
+    BaseImage config(Answer manifest) {
+        String digest = manifest.json().path("config").path("digest").asString("");
+        JsonNode config = exchange.ask("GET", place.blob(new Digest(digest).value()), "*/*")
+                .orElseThrow(() -> exchange.unreachable(new ProtocolException("it lacks the configuration " + digest)))
+                .json()
+                .path("config");
+        return new BaseImage(
+                manifest.contentDigest(),
+                environment(config.path("Env")),
+                config.path("WorkingDir").asString(""),
+                texts(config.path("Labels")),
+                config.path("OnBuild").values().stream().map(JsonNode::asString).toList());
+    }
+
+    private Optional<Answer> manifest(String reference) {
+        Optional<Answer> answer = exchange.ask("GET", place.manifest(reference), MANIFESTS);
+        answer.ifPresent(found -> requireAsAsked(reference, found));
+        return answer;
+    }
+
+    /** A registry, or somebody between, must not give other bytes for a digest. */
+    private void requireAsAsked(String reference, Answer answer) {
+        if (reference.startsWith("sha256:") && !answer.contentDigest().value().equals(reference)) {
+            throw exchange.unreachable(new IOException("what it answered is not " + reference));
+        }
+    }
+
+    private static Stream<JsonNode> entries(JsonNode index) {
+        return index.path("manifests").values().stream();
+    }
+
+    private static boolean fits(JsonNode offered, Platform platform) {
+        return platform.os().equals(offered.path("os").asString(""))
+                && platform.architecture().equals(offered.path("architecture").asString(""));
+    }
+
+    private static Map<String, String> environment(JsonNode env) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        for (String pair :
+                List.copyOf(env.values().stream().map(JsonNode::asString).toList())) {
+            int equals = pair.indexOf('=');
+            if (equals > 0) environment.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+        return environment;
+    }
+
+    private static Map<String, String> texts(JsonNode labels) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        labels.properties()
+                .forEach(label -> texts.put(label.getKey(), label.getValue().asString("")));
+        return texts;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.mosaic.kapi.image.oci;
+
+import dev.mosaic.contract.problem.Problem;
+import dev.mosaic.kapi.login.Login;
+import dev.mosaic.kapi.outbound.Cancelled;
+import dev.mosaic.kapi.outbound.Faults;
+import dev.mosaic.kapi.outbound.Outbound;
+import dev.mosaic.kapi.problem.Refusal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.ProtocolException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/** Sends requests to one registry, logging in when it asks for that. */
+final class Exchange {
+    private static final int MOST_BYTES = 8 << 20; // a manifest may have 4 MB by the distribution spec
+
+    private final Outbound outbound;
+    private final Place place;
+    private final Optional<Login> login;
+    private @Nullable String authorization;
+
+    Exchange(Outbound outbound, Place place, Optional<Login> login) {
+        this.outbound = outbound;
+        this.place = place;
+        this.login = login;
+    }
+
+    /** Empty when the registry has no such thing. */
+    Optional<Answer> ask(String method, URI uri, String accept) {
+        try {
+            return told(method, answered(method, uri, accept));
+        } catch (InterruptedException e) {
+            throw Cancelled.restored();
+        } catch (IOException | UncheckedIOException | JacksonException e) {
+            throw unreachable(e);
+        }
+    }
+
+    /** REGISTRY_UNREACHABLE with the fault in words. */
+    Refusal unreachable(Exception fault) {
+        return Refusal.of(
+                        Problem.REGISTRY_UNREACHABLE,
+                        Map.of("registry", place.registry(), "detail", Faults.words(fault)))
+                .because(fault);
+    }
+
+    private HttpResponse<InputStream> answered(String method, URI uri, String accept)
+            throws IOException, InterruptedException {
+        HttpResponse<InputStream> response = outbound.send(request(method, uri, accept));
+        if (response.statusCode() != 401 || authorization != null) return response;
+        response.body().close();
+        Optional<Challenge> challenge = Challenge.strongest(response.headers().allValues("www-authenticate"));
+        Tokens tokens = new Tokens(outbound, place, login);
+        authorization = challenge.flatMap(tokens::authorization).orElseThrow(this::unauthorized);
+        return outbound.send(request(method, uri, accept));
+    }
+
+    private HttpRequest request(String method, URI uri, String accept) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .header("Accept", accept);
+        if (authorization != null) request.header("Authorization", authorization);
+        return request.build();
+    }
+
+    private Optional<Answer> told(String method, HttpResponse<InputStream> response) throws IOException {
+        try (InputStream body = response.body()) {
+            return switch (response.statusCode()) {
+                case 200 -> Optional.of(answer(method, response, body));
+                case 404 -> Optional.empty();
+                case 401, 403 -> throw unauthorized();
+                default -> throw new ProtocolException("it answered with HTTP status " + response.statusCode());
+            };
+        }
+    }
+
+    private static Answer answer(String method, HttpResponse<InputStream> response, InputStream body)
+            throws IOException {
+        String digest = response.headers().firstValue("docker-content-digest").orElse("");
+        byte[] bytes = method.equals("HEAD") ? new byte[0] : body.readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) throw new ProtocolException("it answered with more than a manifest may hold");
+        return Answer.of(digest, bytes);
+    }
+
+    private Refusal unauthorized() {
+        return Refusal.of(Problem.REGISTRY_UNAUTHORIZED, Map.of("registry", place.registry()));
+    }
+}

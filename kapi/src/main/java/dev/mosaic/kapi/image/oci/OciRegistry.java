@@ -1,0 +1,45 @@
+package dev.mosaic.kapi.image.oci;
+
+import dev.mosaic.contract.image.Digest;
+import dev.mosaic.contract.image.ImageReference;
+import dev.mosaic.kapi.image.BaseImage;
+import dev.mosaic.kapi.image.BaseImages;
+import dev.mosaic.kapi.image.Platform;
+import dev.mosaic.kapi.image.Registry;
+import dev.mosaic.kapi.image.RegistryProperties;
+import dev.mosaic.kapi.login.Login;
+import dev.mosaic.kapi.outbound.Outbound;
+import java.util.Map;
+import java.util.Optional;
+
+/** A registry that speaks the OCI distribution API. */
+final class OciRegistry implements Registry, BaseImages {
+    private final RegistryProperties properties;
+    private final Outbound outbound;
+
+    OciRegistry(RegistryProperties properties, Outbound outbound) {
+        this.properties = properties;
+        this.outbound = outbound;
+    }
+
+    @Override
+    public Optional<Digest> digest(ImageReference image, Optional<Login> login) {
+        return conversation(image, login).manifestDigest();
+    }
+
+    @Override
+    public Map<String, String> labels(ImageReference image, Optional<Login> login) {
+        return find(image, Platform.own(), login).map(BaseImage::labels).orElse(Map.of());
+    }
+
+    @Override
+    public Optional<BaseImage> find(ImageReference image, Platform platform, Optional<Login> login) {
+        Conversation conversation = conversation(image, login);
+        return conversation.manifest(platform).map(manifest -> conversation.config(manifest));
+    }
+
+    private Conversation conversation(ImageReference image, Optional<Login> login) {
+        Place place = Place.of(image, properties);
+        return new Conversation(place, new Exchange(outbound, place, login));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.mosaic.kapi.image.oci;
+
+import dev.mosaic.contract.image.ImageReference;
+import dev.mosaic.kapi.image.RegistryProperties;
+import java.net.URI;
+
+/** Where an image lies: its registry as people name it, and the URLs of its parts. */
+record Place(String registry, String root, String path, String reference) {
+
+    static Place of(ImageReference image, RegistryProperties properties) {
+        String registry = image.registry();
+        String scheme = properties.plain(registry) ? "http" : "https";
+        String host = registry.equals("docker.io") ? "registry-1.docker.io" : registry;
+        String reference =
+                image.digest().map(Object::toString).orElseGet(() -> image.tag().orElse("latest"));
+        return new Place(registry, scheme + "://" + host + "/v2/", path(image), reference);
+    }
+
+    URI manifest(String reference) {
+        return URI.create(root + path + "/manifests/" + reference);
+    }
+
+    URI blob(String digest) {
+        return URI.create(root + path + "/blobs/" + digest);
+    }
+
+    boolean isPlain() {
+        return root.startsWith("http:");
+    }
+
+    /** Docker Hub's own images lie in {@code library}, which nobody writes. */
+    private static String path(ImageReference image) {
+        String name = image.repository().value();
+        String path = name.startsWith(image.registry() + "/")
+                ? name.substring(image.registry().length() + 1)
+                : name;
+        return image.registry().equals("docker.io") && path.indexOf('/') < 0 ? "library/" + path : path;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.mosaic.kapi.cluster.playground;
+
+import dev.mosaic.contract.image.ImageReference;
+import dev.mosaic.contract.workload.Container;
+import dev.mosaic.contract.workload.Owner;
+import dev.mosaic.contract.workload.OwnerKind;
+import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.contract.workload.WorkloadKind;
+import dev.mosaic.kapi.cluster.ChangeFeed;
+import dev.mosaic.kapi.cluster.Rollouts;
+import dev.mosaic.kapi.cluster.TestCluster;
+import dev.mosaic.kapi.cluster.Workloads;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The simulated cluster on a fast timeline, with one node. */
+final class SimulatedTestCluster implements TestCluster, AutoCloseable {
+    private final LiveTimeline timeline = new LiveTimeline(20);
+    private final ChangeFeed<WorkloadId> feed = new ChangeFeed<>();
+    private final SimulatedCluster cluster =
+            new SimulatedCluster(timeline, SimulatedTestCluster::conduct, new Names(List.of("node-1")), feed::tell);
+
+    @Override
+    public Workloads workloads() {
+        return new SimulatedWorkloads(timeline, cluster, new Snapshot(), feed);
+    }
+
+    @Override
+    public Rollouts rollouts() {
+        return new SimulatedRollouts(cluster);
+    }
+
+    @Override
+    public WorkloadId create(WorkloadKind kind, String name, int replicas) {
+        return create(kind, name, replicas, image().value());
+    }
+
+    @Override
+    public WorkloadId createCrashing(String name) {
+        return create(WorkloadKind.DEPLOYMENT, name, 1, "crashing:1");
+    }
+
+    @Override
+    public WorkloadId createWithoutItsConfigMap(String name) {
+        return create(WorkloadKind.DEPLOYMENT, name, 1, "unconfigured:1");
+    }
+
+    @Override
+    public void delete(WorkloadId id) {
+        cluster.delete(id);
+    }
+
+    @Override
+    public WorkloadId missing() {
+        return new WorkloadId("test", WorkloadKind.DEPLOYMENT, "missing");
+    }
+
+    @Override
+    public ImageReference image() {
+        return new ImageReference("good:1");
+    }
+
+    @Override
+    public ImageReference anotherImage() {
+        return new ImageReference("good:2");
+    }
+
+    @Override
+    public ImageReference missingImage() {
+        return new ImageReference("nobody/has:1");
+    }
+
+    @Override
+    public void close() {
+        timeline.close();
+    }
+
+    private WorkloadId create(WorkloadKind kind, String name, int replicas, String image) {
+        WorkloadId id = new WorkloadId("test", kind, name);
+        Template template = Template.of(new Container("main", image));
+        cluster.create(
+                new Spec(id, template, replicas, Map.of(), Map.of(), new Owner(OwnerKind.NONE, "")), Duration.ZERO);
+        return id;
+    }
+
+    private static Conduct conduct(String image) {
+        String id = image + "@sha256:" + "a".repeat(64);
+        return switch (image.substring(0, image.indexOf(':'))) {
+            case "good" -> new Conduct.Serves(id);
+            case "crashing" -> new Conduct.Crashes(id, 3, "planted");
+            case "unconfigured" -> new Conduct.Unconfigured(id, "configmap \"nobody-made\" not found");
+            default -> new Conduct.NoImage("not found");
+        };
+    }
+}

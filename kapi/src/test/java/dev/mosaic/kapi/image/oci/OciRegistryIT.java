@@ -1,0 +1,118 @@
+package dev.mosaic.kapi.image.oci;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.mosaic.contract.image.Digest;
+import dev.mosaic.contract.image.ImageReference;
+import dev.mosaic.contract.problem.Problem;
+import dev.mosaic.kapi.image.BaseImage;
+import dev.mosaic.kapi.image.BaseImages;
+import dev.mosaic.kapi.image.ImageFixture;
+import dev.mosaic.kapi.image.Platform;
+import dev.mosaic.kapi.image.Registry;
+import dev.mosaic.kapi.image.RegistryContract;
+import dev.mosaic.kapi.image.RegistryProperties;
+import dev.mosaic.kapi.image.RegistryServer;
+import dev.mosaic.kapi.login.Login;
+import dev.mosaic.kapi.problem.Refusal;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The contract on the real docker-registry. */
+class OciRegistryIT extends RegistryContract {
+    private static final RegistryProperties PROPERTIES = new RegistryProperties(null, null);
+
+    @TempDir
+    Path folder;
+
+    private RegistryServer server;
+
+    @BeforeEach
+    void start() {
+        server = RegistryServer.open(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Override
+    protected Registry registry() {
+        return OciFixture.registry(PROPERTIES);
+    }
+
+    @Override
+    protected Digest put(Map<String, String> labels) {
+        String json = labels.entrySet().stream()
+                .map(label -> "\"" + label.getKey() + "\":\"" + label.getValue() + "\"")
+                .collect(Collectors.joining(",", "{\"Labels\":{", "}}"));
+        return new Digest(new ImageFixture(host()).push("team/app", "one", layer(), json));
+    }
+
+    @Override
+    protected String host() {
+        return server.host();
+    }
+
+    @Test
+    void ofAnIndexTheImageForThePlatformIsFound() {
+        Digest inner = put(Map.of("a", "b"));
+        ImageFixture images = new ImageFixture(host());
+        int size = images.manifest("team/app", "one").length;
+        Digest index = new Digest(images.index("team/app", "many", inner.value(), size));
+        BaseImages bases = OciFixture.bases(PROPERTIES);
+        assertThat(registry().digest(image("team/app:many"), Optional.empty())).contains(index);
+        assertThat(bases.find(image("team/app:many"), Platform.own(), Optional.empty()))
+                .map(BaseImage::digest)
+                .contains(inner);
+        assertThat(bases.find(image("team/app:many"), new Platform("plan9", "mips"), Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatABaseImageBringsAlongIsTold() {
+        new ImageFixture(host())
+                .push(
+                        "team/base",
+                        "one",
+                        layer(),
+                        "{\"Env\":[\"A=b=c\",\"EMPTY=\"],\"WorkingDir\":\"/w\",\"OnBuild\":[\"RUN x\"]}");
+        BaseImage base = OciFixture.bases(PROPERTIES)
+                .find(image("team/base:one"), Platform.own(), Optional.empty())
+                .orElseThrow();
+        assertThat(base.environment()).isEqualTo(Map.of("A", "b=c", "EMPTY", ""));
+        assertThat(base.workingDirectory()).isEqualTo("/w");
+        assertThat(base.triggers()).containsExactly("RUN x");
+    }
+
+    @Test
+    void aRegistryThatAsksForALoginAnswersTheRightOneOnly(@TempDir Path lockedFolder) {
+        try (RegistryServer locked = RegistryServer.locked(lockedFolder)) {
+            String login = RegistryServer.USER + ":" + RegistryServer.SECRET;
+            Digest digest = new Digest(new ImageFixture(locked.host(), login).push("team/app", "one", layer(), "{}"));
+            ImageReference image = new ImageReference(locked.host() + "/team/app:one");
+            assertThat(registry().digest(image, Optional.of(new Login(RegistryServer.USER, RegistryServer.SECRET))))
+                    .contains(digest);
+            refused(image, Optional.empty());
+            refused(image, Optional.of(new Login(RegistryServer.USER, "guess")));
+        }
+    }
+
+    private void refused(ImageReference image, Optional<Login> login) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> registry().digest(image, login));
+        assertThat(refusal.problem()).isEqualTo(Problem.REGISTRY_UNAUTHORIZED);
+        assertThat(refusal.failure().remedy()).contains(image.registry());
+    }
+
+    private static ImageFixture.Layer layer() {
+        return new ImageFixture.Layer().file("hello", "hello");
+    }
+}
