@@ -1,13 +1,32 @@
 package dev.mosaic.frontend;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the frontend. */
 @SpringBootApplication
-public class FrontendApplication {
+@Push
+@ColorScheme(ColorScheme.Value.SYSTEM)
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("mosaic/icons.css")
+@StyleSheet("mosaic/mosaic.css")
+public class FrontendApplication implements AppShellConfigurator {
 
-    public static void main(String[] args) {
-        SpringApplication.run(FrontendApplication.class, args);
+    public static void main(String[] arguments) {
+        SpringApplication.run(FrontendApplication.class, arguments);
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setPageTitle("Mosaic");
+        settings.addFavIcon("icon", "favicon.svg", "any");
+        settings.setViewport("width=device-width, initial-scale=1");
+        settings.addMetaTag("referrer", "same-origin");
     }
 }

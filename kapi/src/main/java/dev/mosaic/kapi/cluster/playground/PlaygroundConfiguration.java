@@ -23,8 +23,8 @@ class PlaygroundConfiguration {
     private static final Duration AGE = Duration.ofDays(9);
 
     @Bean
-    LiveTimeline playgroundTimeline() {
-        return new LiveTimeline(1);
+    LiveTimeline playgroundTimeline(@Value("${mosaic.playground.speed:1}") int speed) {
+        return new LiveTimeline(speed);
     }
 
     @Bean

@@ -1,0 +1,5 @@
+/** Accounts of git hosts and registries. */
+@NullMarked
+package dev.mosaic.frontend.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package dev.mosaic.frontend.delivery;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.mosaic.contract.git.Branch;
+import dev.mosaic.contract.git.Commit;
+import dev.mosaic.contract.git.GitRef;
+import dev.mosaic.contract.problem.Failure;
+import dev.mosaic.contract.repository.Binding;
+import dev.mosaic.contract.repository.RepositoryApi;
+import dev.mosaic.contract.workload.Workload;
+import dev.mosaic.frontend.live.Wire;
+import dev.mosaic.frontend.text.Text;
+import dev.mosaic.frontend.widget.FailureBox;
+import dev.mosaic.frontend.widget.Glyph;
+import dev.mosaic.frontend.widget.Icon;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A branch and one of its commits. */
+class CommitChoice extends Div {
+    private static final int MOST = 200;
+    private final RepositoryApi repositories;
+    private final Wire wire;
+    private final Binding binding;
+    private final ComboBox<Branch> branch = new ComboBox<>(Text.of("ship.branch"));
+    private final TextField search = new TextField(Text.of("ship.search"));
+    private final CommitGrid grid;
+    private final Div problem = new Div();
+
+    CommitChoice(RepositoryApi repositories, Wire wire, Workload workload, Binding binding) {
+        this.repositories = repositories;
+        this.wire = wire;
+        this.binding = binding;
+        this.grid = new CommitGrid(workload, binding.container());
+        addClassName("m-commits");
+        fields();
+        Div tools = new Div(branch, search);
+        tools.addClassName("m-tools");
+        add(tools, problem, grid);
+        wire.ask(() -> repositories.branches(binding.repository()), this::branches, this::refuse);
+    }
+
+    void onChoice(Consumer<Commit> listener) {
+        grid.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(listener::accept));
+    }
+
+    @Nullable
+    Commit chosen() {
+        return grid.asSingleSelect().getValue();
+    }
+
+    @Nullable
+    GitRef branch() {
+        Branch value = branch.getValue();
+        return value == null ? null : value.name();
+    }
+
+    private void fields() {
+        branch.setItemLabelGenerator(one -> one.name().value());
+        branch.setPrefixComponent(new Icon(Glyph.BRANCH));
+        branch.getElement().setAttribute("data-test", "branch");
+        branch.addValueChangeListener(event -> load(event.getValue()));
+        search.setClearButtonVisible(true);
+        search.setPrefixComponent(new Icon(Glyph.SEARCH));
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.getElement().setAttribute("data-test", "commit-search");
+        search.addValueChangeListener(event -> grid.search(event.getValue()));
+    }
+
+    private void branches(List<Branch> all) {
+        branch.setItems(all);
+        all.stream().findFirst().ifPresent(branch::setValue);
+    }
+
+    private void load(@Nullable Branch chosen) {
+        problem.removeAll();
+        if (chosen == null) return;
+        wire.ask(
+                () -> repositories.commits(binding.repository(), chosen.name(), MOST),
+                commits -> show(chosen, commits),
+                this::refuse);
+    }
+
+    private void show(Branch of, List<Commit> commits) {
+        if (of.equals(branch.getValue())) grid.show(commits);
+    }
+
+    private void refuse(Failure failure) {
+        problem.removeAll();
+        problem.add(new FailureBox(failure));
+    }
+}

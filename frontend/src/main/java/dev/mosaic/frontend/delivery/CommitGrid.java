@@ -1,0 +1,84 @@
+package dev.mosaic.frontend.delivery;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import dev.mosaic.contract.git.Commit;
+import dev.mosaic.contract.git.CommitSha;
+import dev.mosaic.contract.workload.RunningCommit;
+import dev.mosaic.contract.workload.Workload;
+import dev.mosaic.frontend.text.Text;
+import dev.mosaic.frontend.widget.EmptyState;
+import dev.mosaic.frontend.widget.Glyph;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Commits to choose from, newest first; the one that runs now is marked. */
+class CommitGrid extends Grid<Commit> {
+    private static final String SHA = """
+            <code class="m-mono" title="${item.whole}" data-test="commit" data-sha="${item.whole}">${item.sha}</code>""";
+    private static final String MESSAGE = """
+            <span class="m-commit"><span class="m-message" title="${item.whole}">${item.title}</span>
+            ${item.runs ? html`<span class="m-chip tone-good" data-test="running-commit"
+              ><span class="m-icon i-check" aria-hidden="true"></span><span>${item.runs}</span></span>` : ""}</span>""";
+    private static final String AGE = "<mosaic-age at=\"${item.at}\"></mosaic-age>";
+
+    private final Optional<CommitSha> running;
+
+    CommitGrid(Workload workload, String container) {
+        running = workload.commits().stream()
+                .filter(commit -> commit.container().equals(container))
+                .map(RunningCommit::sha)
+                .findFirst();
+        addClassName("m-commit-grid");
+        addThemeName("no-border");
+        setSelectionMode(SelectionMode.SINGLE);
+        getElement().setAttribute("data-test", "commits");
+        setEmptyStateComponent(new EmptyState(Glyph.COMMIT, "commits.empty"));
+        columns();
+    }
+
+    void show(List<Commit> commits) {
+        deselectAll();
+        setItems(commits);
+    }
+
+    void search(String words) {
+        String sought = words.strip().toLowerCase(Locale.ROOT);
+        getListDataView().setFilter(commit -> text(commit).contains(sought));
+    }
+
+    private void columns() {
+        addColumn(LitRenderer.<Commit>of(SHA)
+                        .withProperty("sha", commit -> commit.sha().brief())
+                        .withProperty("whole", commit -> commit.sha().value()))
+                .setHeader(Text.of("commit.sha"))
+                .setWidth("92px")
+                .setFlexGrow(0);
+        addColumn(LitRenderer.<Commit>of(MESSAGE)
+                        .withProperty("title", Commit::title)
+                        .withProperty("whole", Commit::message)
+                        .withProperty("runs", this::runs))
+                .setHeader(Text.of("commit.message"))
+                .setFlexGrow(4);
+        addColumn(Commit::author)
+                .setHeader(Text.of("commit.author"))
+                .setFlexGrow(1)
+                .setWidth("110px");
+        addColumn(LitRenderer.<Commit>of(AGE)
+                        .withProperty("at", commit -> commit.time().toString()))
+                .setHeader(Text.of("column.age"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("76px")
+                .setFlexGrow(0);
+    }
+
+    private String runs(Commit commit) {
+        return running.filter(commit.sha()::equals).isPresent() ? Text.of("commit.runs") : "";
+    }
+
+    private static String text(Commit commit) {
+        return (commit.sha() + " " + commit.message() + " " + commit.author()).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.mosaic.frontend.kapi;
+
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import dev.mosaic.contract.account.AccountApi;
+import dev.mosaic.contract.cluster.ClusterApi;
+import dev.mosaic.contract.delivery.DeliveryApi;
+import dev.mosaic.contract.identity.IdentityApi;
+import dev.mosaic.contract.operation.OperationApi;
+import dev.mosaic.contract.repository.BindingApi;
+import dev.mosaic.contract.repository.RepositoryApi;
+import dev.mosaic.contract.workload.ActApi;
+import dev.mosaic.contract.workload.WorkloadApi;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** kapi's interfaces, one set a browser session, so that a call can only ever carry that session's token. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({KapiProperties.class, LocalProperties.class})
+class KapiConfiguration {
+
+    @Bean
+    @VaadinSessionScope
+    SignIn signIn() {
+        return SignIn.of(VaadinSession.getCurrent().getSession());
+    }
+
+    @Bean
+    @VaadinSessionScope
+    WorkloadApi workloadApi(Kapi kapi, SignIn who) {
+        return kapi.client(WorkloadApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    ActApi actApi(Kapi kapi, SignIn who) {
+        return kapi.client(ActApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    DeliveryApi deliveryApi(Kapi kapi, SignIn who) {
+        return kapi.client(DeliveryApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    OperationApi operationApi(Kapi kapi, SignIn who) {
+        return kapi.client(OperationApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    BindingApi bindingApi(Kapi kapi, SignIn who) {
+        return kapi.client(BindingApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    RepositoryApi repositoryApi(Kapi kapi, SignIn who) {
+        return kapi.client(RepositoryApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    AccountApi accountApi(Kapi kapi, SignIn who) {
+        return kapi.client(AccountApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    ClusterApi clusterApi(Kapi kapi, SignIn who) {
+        return kapi.client(ClusterApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    IdentityApi identityApi(Kapi kapi, SignIn who) {
+        return kapi.client(IdentityApi.class, who::token);
+    }
+}

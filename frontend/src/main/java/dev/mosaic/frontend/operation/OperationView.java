@@ -1,0 +1,93 @@
+package dev.mosaic.frontend.operation;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.mosaic.contract.operation.OperationApi;
+import dev.mosaic.contract.operation.OperationEvent;
+import dev.mosaic.contract.operation.OperationId;
+import dev.mosaic.contract.problem.Failure;
+import dev.mosaic.contract.problem.Problem;
+import dev.mosaic.frontend.live.Follower;
+import dev.mosaic.frontend.live.Wire;
+import dev.mosaic.frontend.route.Routes;
+import dev.mosaic.frontend.text.Text;
+import dev.mosaic.frontend.widget.EmptyState;
+import dev.mosaic.frontend.widget.FailureBox;
+import dev.mosaic.frontend.widget.Glyph;
+import dev.mosaic.frontend.widget.StaleNote;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+
+/** One operation, step by step; a reload replays it, a closed tab changes nothing. */
+@Route(Routes.OPERATION)
+@PageTitle("Operation · Mosaic")
+class OperationView extends Main implements BeforeEnterObserver, Follower<OperationEvent> {
+    private final OperationApi operations;
+    private final Wire wire;
+    private final StaleNote note = new StaleNote();
+    private final Div body = new Div();
+    private @Nullable OperationId id;
+    private @Nullable OperationPage page;
+
+    OperationView(OperationApi operations, Wire wire) {
+        this.operations = operations;
+        this.wire = wire;
+        addClassName("m-page");
+        add(note, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        OperationId wanted = wanted(event);
+        if (wanted.equals(id)) return;
+        boolean first = id == null;
+        id = wanted;
+        body.removeAll();
+        OperationPage fresh = new OperationPage(operations, wire, wanted);
+        page = fresh;
+        body.add(fresh);
+        if (first) wire.follow(this, this::events, this);
+    }
+
+    @Override
+    public void seen(List<OperationEvent> events) {
+        note.fresh();
+        if (page != null) page.show(events);
+    }
+
+    @Override
+    public void stale(Failure why) {
+        note.stale(why);
+    }
+
+    @Override
+    public void refused(Failure why) {
+        removeAll();
+        if (why.problem() != Problem.NOT_FOUND) add(new FailureBox(why));
+        else
+            add(new EmptyState(
+                    Glyph.QUESTION, "operation.missing", new Anchor(Routes.OPERATIONS, Text.of("operation.all"))));
+    }
+
+    /** Ends with the operation, not with the connection. */
+    private Flux<OperationEvent> events() {
+        OperationId now = id;
+        if (now == null) return Flux.empty();
+        return Wire.endless(operations.events(now)).takeUntil(OperationEvent.Finished.class::isInstance);
+    }
+
+    private static OperationId wanted(BeforeEnterEvent event) {
+        try {
+            return new OperationId(event.getRouteParameters().get("id").orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException(e.getMessage());
+        }
+    }
+}

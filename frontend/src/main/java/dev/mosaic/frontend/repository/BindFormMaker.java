@@ -1,0 +1,41 @@
+package dev.mosaic.frontend.repository;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import dev.mosaic.contract.repository.BindingApi;
+import dev.mosaic.contract.repository.RepositoryApi;
+import dev.mosaic.contract.repository.StoredBinding;
+import dev.mosaic.contract.workload.Container;
+import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.frontend.live.Wire;
+import dev.mosaic.frontend.widget.BindForms;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Scope;
+
+/** Makes forms that save to kapi. */
+@SpringComponent
+@Scope("prototype")
+class BindFormMaker implements BindForms {
+    private final RepositoryApi repositories;
+    private final BindingApi bindings;
+    private final Wire wire;
+
+    BindFormMaker(RepositoryApi repositories, BindingApi bindings, Wire wire) {
+        this.repositories = repositories;
+        this.bindings = bindings;
+        this.wire = wire;
+    }
+
+    @Override
+    public Component bind(WorkloadId workload, Container container, Consumer<StoredBinding> saved) {
+        return form(BindFields.empty(workload, container), saved);
+    }
+
+    BindForm change(StoredBinding stored, Consumer<StoredBinding> saved) {
+        return form(BindFields.of(stored.binding()), saved).of(stored);
+    }
+
+    private BindForm form(BindFields fields, Consumer<StoredBinding> saved) {
+        return new BindForm(repositories, bindings, wire, fields, saved);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.mosaic.frontend.repository;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.mosaic.contract.problem.Failure;
+import dev.mosaic.contract.repository.Binding;
+import dev.mosaic.contract.repository.BindingApi;
+import dev.mosaic.contract.repository.StoredBinding;
+import dev.mosaic.frontend.live.Wire;
+import dev.mosaic.frontend.route.Routes;
+import dev.mosaic.frontend.text.Text;
+import dev.mosaic.frontend.widget.Buttons;
+import dev.mosaic.frontend.widget.EmptyState;
+import dev.mosaic.frontend.widget.FailureBox;
+import dev.mosaic.frontend.widget.Glyph;
+import dev.mosaic.frontend.widget.Mono;
+import dev.mosaic.frontend.widget.PageHead;
+import java.util.List;
+
+/** Which containers are bound to which source. */
+@Route(Routes.BINDINGS)
+@PageTitle("Bindings · Mosaic")
+class BindingListView extends Main {
+    private final BindingApi bindings;
+    private final BindFormMaker forms;
+    private final Wire wire;
+    private final Div problem = new Div();
+    private final Grid<StoredBinding> grid = new Grid<>();
+
+    BindingListView(BindingApi bindings, BindFormMaker forms, Wire wire) {
+        this.bindings = bindings;
+        this.forms = forms;
+        this.wire = wire;
+        addClassNames("m-page", "m-full");
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.addThemeName("no-border");
+        grid.getElement().setAttribute("data-test", "bindings");
+        grid.setEmptyStateComponent(new EmptyState(
+                Glyph.LINK, "bindings.empty", new Anchor(Routes.WORKLOADS, Text.of("operations.choose"))));
+        columns();
+        add(new PageHead(Text.of("nav.bindings")).sentence(Text.of("bindings.text")), problem, grid);
+        load();
+    }
+
+    private void load() {
+        wire.ask(bindings::list, this::show, this::refused);
+    }
+
+    private void show(List<StoredBinding> all) {
+        problem.removeAll();
+        grid.setItems(all);
+    }
+
+    private void refused(Failure failure) {
+        problem.removeAll();
+        problem.add(new FailureBox(failure));
+    }
+
+    private void columns() {
+        grid.addComponentColumn(one -> workload(one.binding()))
+                .setHeader(Text.of("binding.workload"))
+                .setFlexGrow(2);
+        grid.addColumn(one -> one.binding().container())
+                .setHeader(Text.of("container"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(one -> new Mono(one.binding().repository().value()))
+                .setHeader(Text.of("bind.repository"))
+                .setFlexGrow(3);
+        grid.addComponentColumn(one -> new Mono(one.binding().dockerfile().value()))
+                .setHeader(Text.of("bind.dockerfile"))
+                .setFlexGrow(1);
+        grid.addComponentColumn(one -> new Mono(one.binding().images().value()))
+                .setHeader(Text.of("bind.images"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::ways).setFlexGrow(0).setWidth("120px");
+    }
+
+    private static Anchor workload(Binding binding) {
+        Anchor link = new Anchor(
+                Routes.workload(binding.workload()), binding.workload().toString());
+        link.addClassName("m-name");
+        return link;
+    }
+
+    private Div ways(StoredBinding stored) {
+        Button change = Buttons.quiet(Glyph.LINK, "", () -> change(stored));
+        change.setAriaLabel(Text.of("binding.change"));
+        change.setTooltipText(Text.of("binding.change"));
+        Button remove = Buttons.quiet(Glyph.TRASH, "", () -> ask(stored));
+        remove.setAriaLabel(Text.of("binding.remove"));
+        remove.setTooltipText(Text.of("binding.remove"));
+        return new Div(Buttons.marked(change, "binding-change"), Buttons.marked(remove, "binding-remove"));
+    }
+
+    private void change(StoredBinding stored) {
+        Dialog dialog = new Dialog();
+        dialog.setWidth("640px");
+        dialog.add(forms.change(stored, saved -> {
+            dialog.close();
+            load();
+        }));
+        dialog.open();
+    }
+
+    private void ask(StoredBinding stored) {
+        Binding binding = stored.binding();
+        ConfirmDialog dialog = new ConfirmDialog(
+                Text.of("binding.remove"),
+                Text.of("binding.remove.text", binding.container(), binding.workload()),
+                Text.of("binding.remove"),
+                event -> remove(stored));
+        dialog.setCancelable(true);
+        dialog.setCancelText(Text.of("cancel"));
+        dialog.open();
+    }
+
+    private void remove(StoredBinding stored) {
+        Binding binding = stored.binding();
+        wire.ask(
+                () -> {
+                    bindings.remove(
+                            binding.workload().namespace(),
+                            binding.workload().kind(),
+                            binding.workload().name(),
+                            binding.container(),
+                            stored.version());
+                    return true;
+                },
+                removed -> load(),
+                this::refused);
+    }
+}

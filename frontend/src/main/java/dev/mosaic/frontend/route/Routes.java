@@ -1,0 +1,56 @@
+package dev.mosaic.frontend.route;
+
+import dev.mosaic.contract.operation.OperationId;
+import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.contract.workload.WorkloadKind;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Every address a browser may ask for; relative, without leading slash. */
+public final class Routes {
+    public static final String HOME = "";
+    public static final String LOGIN = "login";
+    public static final String WORKLOADS = "workloads";
+    public static final String WORKLOAD = "workloads/:namespace/:kind/:name/:tab?";
+    public static final String OPERATIONS = "operations";
+    public static final String OPERATION = "operations/:id";
+    public static final String BINDINGS = "bindings";
+    public static final String ACCOUNTS = "accounts";
+    public static final String CLUSTER = "cluster";
+
+    private Routes() {}
+
+    /** The page of one workload. */
+    public static String workload(WorkloadId id) {
+        return String.join("/", WORKLOADS, id.namespace(), id.kind().kubectl(), id.name());
+    }
+
+    /** One tab of the page of one workload. */
+    public static String workload(WorkloadId id, String tab) {
+        return tab.isEmpty() ? workload(id) : workload(id) + "/" + tab;
+    }
+
+    /** The page of one operation. */
+    public static String operation(OperationId id) {
+        return OPERATIONS + "/" + id.value();
+    }
+
+    /** The login page that leads on to {@code next} afterwards. */
+    public static String login(String next) {
+        return next.isEmpty() ? LOGIN : LOGIN + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+
+    /** Where to go after the login: {@code next} if it is a plain path of ours, else home; never another host. */
+    public static String after(String next) {
+        return next.matches("[a-z][a-z0-9-]*(/[A-Za-z0-9._-]+)*") ? next : HOME;
+    }
+
+    /** The kind an address names, as kubectl spells it. */
+    public static Optional<WorkloadKind> kind(String word) {
+        return Arrays.stream(WorkloadKind.values())
+                .filter(kind -> kind.kubectl().equals(word))
+                .findFirst();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.mosaic.frontend.shell;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.mosaic.contract.problem.Failure;
+import dev.mosaic.frontend.kapi.Door;
+import dev.mosaic.frontend.kapi.Failures;
+import dev.mosaic.frontend.kapi.SignIn;
+import dev.mosaic.frontend.route.Routes;
+import dev.mosaic.frontend.text.Text;
+import dev.mosaic.frontend.widget.Buttons;
+import dev.mosaic.frontend.widget.CommandBlock;
+import dev.mosaic.frontend.widget.FailureBox;
+import dev.mosaic.frontend.widget.Glyph;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Asks for a Kubernetes token and shows how to make one. */
+@Route(value = Routes.LOGIN, autoLayout = false)
+@PageTitle("Log in · Mosaic")
+class LoginView extends Main implements BeforeEnterObserver {
+    private final Door door;
+    private final SignIn who;
+    private final PasswordField token = new PasswordField(Text.of("login.token"));
+    private final Button enter = Buttons.strong(Glyph.ARROW, Text.of("login.enter"), this::enter);
+    private final Div answer = new Div();
+    private String next = "";
+
+    LoginView(Door door, SignIn who, @Value("${mosaic.mode:in-cluster}") String mode) {
+        this.door = door;
+        this.who = who;
+        addClassName("m-login");
+        token.setWidthFull();
+        token.setAutofocus(true);
+        token.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
+        token.getElement().setAttribute("data-test", "login-token");
+        Buttons.marked(enter, "login-enter").setWidthFull();
+        enter.addClickShortcut(Key.ENTER);
+        if (mode.equals("playground")) add(playground());
+        add(card());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        next = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("next")
+                .map(Routes::after)
+                .orElse(Routes.HOME);
+        if (who.me().isPresent()) event.forwardTo(next);
+    }
+
+    private Div card() {
+        Span mark = new Span();
+        mark.addClassName("m-mark");
+        Div card = new Div(
+                mark, new H1(Text.of("login.title")), new Paragraph(Text.of("login.text")), token, answer, enter);
+        card.addClassName("m-card");
+        if (door.hasKey()) card.add(new Paragraph(Text.of("login.local")));
+        else card.add(new Paragraph(Text.of("login.how")), command());
+        return card;
+    }
+
+    private static CommandBlock command() {
+        return new CommandBlock(Text.of("login.command"), "kubectl", "-n", "mosaic", "create", "token", "mosaic-user");
+    }
+
+    private static Div playground() {
+        Div label = new Div(Text.of("mode.playground"));
+        label.addClassName("m-mode");
+        return label;
+    }
+
+    private void enter() {
+        String value = token.getValue().strip();
+        token.setInvalid(value.isEmpty());
+        token.setErrorMessage(Text.of("login.empty"));
+        if (value.isEmpty()) return;
+        try {
+            door.enter(value, who); // on the request's own thread: only there the session can get a new id
+            open();
+        } catch (RuntimeException e) {
+            refuse(Failures.of(e));
+        }
+    }
+
+    private void open() {
+        Sessions.renew();
+        getUI().ifPresent(ui -> ui.getPage().setLocation(next.isEmpty() ? "." : next));
+    }
+
+    private void refuse(Failure failure) {
+        token.focus();
+        answer.removeAll();
+        answer.add(new FailureBox(failure));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.mosaic.frontend.widget;
+
+/** The drawings in {@code icons.css}. */
+public enum Glyph {
+    ACCOUNT,
+    ADD,
+    ARROW,
+    BRANCH,
+    CANCEL,
+    CHECK,
+    CLOCK,
+    CLUSTER,
+    COMMIT,
+    CROSS,
+    DOTS,
+    DOWNLOAD,
+    IMAGE,
+    INFO,
+    LINK,
+    LOCK,
+    LOGOUT,
+    OPERATION,
+    PAUSE,
+    PERSON,
+    QUESTION,
+    RESTART,
+    RETURN,
+    SCALE,
+    SEARCH,
+    SHIP,
+    SPIN,
+    STOP,
+    TERMINAL,
+    TRASH,
+    WARNING,
+    WORKLOAD
+}

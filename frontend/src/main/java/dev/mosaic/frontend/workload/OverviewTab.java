@@ -1,0 +1,37 @@
+package dev.mosaic.frontend.workload;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import dev.mosaic.contract.repository.BindingApi;
+import dev.mosaic.contract.workload.WorkloadDetail;
+import dev.mosaic.frontend.live.Wire;
+import dev.mosaic.frontend.widget.WorkloadPanel;
+import dev.mosaic.frontend.widget.WorkloadTab;
+import org.springframework.context.annotation.Scope;
+
+/** Health with its first cause, the containers and where they come from. */
+@SpringComponent
+@Scope("prototype")
+class OverviewTab implements WorkloadTab {
+    private final BindingApi bindings;
+    private final Wire wire;
+
+    OverviewTab(BindingApi bindings, Wire wire) {
+        this.bindings = bindings;
+        this.wire = wire;
+    }
+
+    @Override
+    public String path() {
+        return "";
+    }
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    @Override
+    public WorkloadPanel open(WorkloadDetail detail) {
+        return new OverviewPanel(bindings, wire, detail);
+    }
+}

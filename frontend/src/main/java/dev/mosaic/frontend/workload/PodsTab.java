@@ -1,0 +1,136 @@
+package dev.mosaic.frontend.workload;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.ListDataProvider;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import dev.mosaic.contract.workload.Pod;
+import dev.mosaic.contract.workload.PodContainer;
+import dev.mosaic.contract.workload.WorkloadDetail;
+import dev.mosaic.frontend.text.Text;
+import dev.mosaic.frontend.widget.Age;
+import dev.mosaic.frontend.widget.Chip;
+import dev.mosaic.frontend.widget.EmptyState;
+import dev.mosaic.frontend.widget.Glyph;
+import dev.mosaic.frontend.widget.ImageName;
+import dev.mosaic.frontend.widget.Mono;
+import dev.mosaic.frontend.widget.WorkloadPanel;
+import dev.mosaic.frontend.widget.WorkloadTab;
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.context.annotation.Scope;
+
+/** The pods of a workload, live. */
+@SpringComponent
+@Scope("prototype")
+class PodsTab implements WorkloadTab {
+
+    @Override
+    public String path() {
+        return "pods";
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public WorkloadPanel open(WorkloadDetail detail) {
+        return new Panel(detail);
+    }
+
+    private static final class Panel implements WorkloadPanel {
+        private final List<Pod> pods = new ArrayList<>();
+        private final ByName rows = new ByName(pods);
+        private final Grid<Pod> grid = new Grid<>();
+
+        Panel(WorkloadDetail detail) {
+            grid.setItems(rows);
+            grid.setAllRowsVisible(true);
+            grid.setSelectionMode(Grid.SelectionMode.NONE);
+            grid.addThemeName("no-border");
+            grid.getElement().setAttribute("data-test", "pods");
+            grid.setEmptyStateComponent(new EmptyState(Glyph.PAUSE, "pods.empty"));
+            columns();
+            show(detail);
+        }
+
+        @Override
+        public Component content() {
+            return grid;
+        }
+
+        @Override
+        public void show(WorkloadDetail detail) {
+            if (pods.equals(detail.pods())) return;
+            pods.clear();
+            pods.addAll(detail.pods());
+            rows.refreshAll();
+        }
+
+        private void columns() {
+            grid.addComponentColumn(pod -> new Mono(pod.name()))
+                    .setHeader(Text.of("pod.name"))
+                    .setFlexGrow(3);
+            grid.addComponentColumn(pod -> Chip.of(pod.health()))
+                    .setHeader(Text.of("column.health"))
+                    .setWidth("150px")
+                    .setFlexGrow(0);
+            grid.addComponentColumn(Panel::reason)
+                    .setHeader(Text.of("pod.reason"))
+                    .setFlexGrow(3);
+            grid.addColumn(pod -> Text.of(pod.current() ? "pod.current" : "pod.older"))
+                    .setHeader(Text.of("pod.revision"))
+                    .setWidth("110px")
+                    .setFlexGrow(0);
+            grid.addComponentColumn(Panel::image)
+                    .setHeader(Text.of("pod.image"))
+                    .setFlexGrow(2);
+            grid.addColumn(Pod::restarts)
+                    .setHeader(Text.of("column.restarts"))
+                    .setTextAlign(ColumnTextAlign.END)
+                    .setWidth("96px")
+                    .setFlexGrow(0);
+            grid.addColumn(Pod::node).setHeader(Text.of("pod.node")).setFlexGrow(1);
+            grid.addComponentColumn(pod -> new Age(pod.created()))
+                    .setHeader(Text.of("column.age"))
+                    .setTextAlign(ColumnTextAlign.END)
+                    .setWidth("84px")
+                    .setFlexGrow(0);
+        }
+
+        private static Span reason(Pod pod) {
+            Span words = new Span(Chip.reason(pod.health()));
+            words.setTitle(Chip.reason(pod.health()));
+            words.addClassName("m-muted");
+            return words;
+        }
+
+        private static Component image(Pod pod) {
+            if (pod.containers().isEmpty()) return new Span();
+            PodContainer first = pod.containers().getFirst();
+            return Mono.brief(
+                    ImageName.brief(first.imageId().isEmpty() ? first.image() : first.imageId()),
+                    first.image() + "\n" + first.imageId());
+        }
+    }
+
+    private static final class ByName extends ListDataProvider<Pod> {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        ByName(Collection<Pod> pods) {
+            super(pods);
+        }
+
+        @Override
+        public Object getId(Pod pod) {
+            return pod.name();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.mosaic.frontend.fake;
+
+import dev.mosaic.contract.operation.Change;
+import dev.mosaic.contract.operation.Command;
+import dev.mosaic.contract.operation.GamePlan;
+import dev.mosaic.contract.operation.OperationEvent;
+import dev.mosaic.contract.operation.OperationKind;
+import dev.mosaic.contract.operation.StepName;
+import dev.mosaic.contract.operation.Warning;
+import dev.mosaic.contract.operation.WarningId;
+import dev.mosaic.contract.workload.Act;
+import dev.mosaic.contract.workload.ActApi;
+import java.util.List;
+import reactor.core.publisher.Flux;
+
+/** Plans and performs acts without a cluster. */
+public class FakeActs implements ActApi {
+    private final FakeOperations operations;
+
+    public FakeActs(FakeOperations operations) {
+        this.operations = operations;
+    }
+
+    @Override
+    public GamePlan plan(Act act) {
+        return new GamePlan(
+                List.of(change(act)), List.of(command(act)), FakePlans.rights(act.workload()), warnings(act), null);
+    }
+
+    @Override
+    public Flux<OperationEvent> perform(Act act) {
+        return operations.start(
+                OperationKind.RESTART,
+                act.workload(),
+                act.getClass().getSimpleName(),
+                plan(act).commands(),
+                List.of(StepName.ROLL, StepName.AWAIT));
+    }
+
+    private static Change change(Act act) {
+        return switch (act) {
+            case Act.Restart restart ->
+                new Change(
+                        "spec.template.metadata.annotations.kubectl.kubernetes.io/restartedAt",
+                        "",
+                        "2026-11-20T08:30:00Z");
+            case Act.Scale scale -> new Change("spec.replicas", "3", String.valueOf(scale.replicas()));
+            case Act.SetImage image ->
+                new Change(
+                        "spec.template.spec.containers[" + image.container() + "].image",
+                        "registry.example/shop/cart:1.3.0",
+                        image.image().value());
+            case Act.Return back -> new Change("spec.template", "revision 7", "revision " + back.revision());
+        };
+    }
+
+    private static Command command(Act act) {
+        String name = act.workload().kubectl();
+        String namespace = act.workload().namespace();
+        return switch (act) {
+            case Act.Restart restart -> command("restart", "-n", namespace, "rollout", "restart", name);
+            case Act.Scale scale -> command("scale", "-n", namespace, "scale", name, "--replicas=" + scale.replicas());
+            case Act.SetImage image ->
+                command(
+                        "set the image",
+                        "-n",
+                        namespace,
+                        "set",
+                        "image",
+                        name,
+                        image.container() + "=" + image.image());
+            case Act.Return back ->
+                command("return", "-n", namespace, "rollout", "undo", name, "--to-revision=" + back.revision());
+        };
+    }
+
+    private static List<Warning> warnings(Act act) {
+        boolean stops = act instanceof Act.Scale scale && scale.replicas() == 0;
+        return stops
+                ? List.of(new Warning(WarningId.SCALES_TO_ZERO, act.workload().name()))
+                : List.of();
+    }
+
+    private static Command command(String purpose, String... rest) {
+        return Command.of(
+                purpose,
+                java.util.stream.Stream.concat(java.util.stream.Stream.of("kubectl"), java.util.stream.Stream.of(rest))
+                        .toArray(String[]::new));
+    }
+}

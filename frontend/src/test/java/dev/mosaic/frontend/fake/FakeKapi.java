@@ -1,0 +1,87 @@
+package dev.mosaic.frontend.fake;
+
+import dev.mosaic.contract.account.AccountApi;
+import dev.mosaic.contract.cluster.ClusterApi;
+import dev.mosaic.contract.delivery.DeliveryApi;
+import dev.mosaic.contract.operation.OperationApi;
+import dev.mosaic.contract.repository.BindingApi;
+import dev.mosaic.contract.repository.RepositoryApi;
+import dev.mosaic.contract.workload.ActApi;
+import dev.mosaic.contract.workload.WorkloadApi;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** kapi in memory, behind the same interfaces the proxies implement. */
+@TestConfiguration(proxyBeanMethods = false)
+public class FakeKapi {
+
+    @Bean
+    public FakeWorkloads fakeWorkloads() {
+        return new FakeWorkloads();
+    }
+
+    @Bean
+    public FakeOperations fakeOperations() {
+        return new FakeOperations();
+    }
+
+    @Bean
+    public FakeRepositories fakeRepositories() {
+        return new FakeRepositories();
+    }
+
+    @Bean
+    @Primary
+    WorkloadApi primaryWorkloads(FakeWorkloads fake) {
+        return fake;
+    }
+
+    @Bean
+    @Primary
+    ActApi primaryActs(FakeOperations operations) {
+        return new FakeActs(operations);
+    }
+
+    @Bean
+    @Primary
+    DeliveryApi primaryDeliveries(FakeOperations operations) {
+        return new FakeShips(operations);
+    }
+
+    @Bean
+    @Primary
+    OperationApi primaryOperations(FakeOperations operations) {
+        return operations;
+    }
+
+    @Bean
+    @Primary
+    BindingApi primaryBindings(FakeRepositories repositories) {
+        return repositories.bindings();
+    }
+
+    @Bean
+    @Primary
+    RepositoryApi primaryRepositories(FakeRepositories repositories) {
+        return repositories;
+    }
+
+    @Bean
+    @Primary
+    AccountApi primaryAccounts() {
+        return new FakeAccounts();
+    }
+
+    @Bean
+    @Primary
+    FakeIdentity primaryIdentities() {
+        return new FakeIdentity();
+    }
+
+    @Bean
+    @Primary
+    ClusterApi primaryClusters() {
+        return new FakeClusterState();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.mosaic.frontend.kapi;
+
+import dev.mosaic.frontend.fake.FakeIdentity;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** A door whose porter is the fake. */
+@TestConfiguration(proxyBeanMethods = false)
+public class PreviewDoor {
+
+    @Bean
+    @Primary
+    Door openDoor(FakeIdentity identity) {
+        return new Door(identity::with, new LocalProperties("open-sesame"));
+    }
+}
