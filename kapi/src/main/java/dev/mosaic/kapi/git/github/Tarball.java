@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 
 /** Unpacks the archive GitHub makes of a commit: everything lies in one folder named after it, which is left out. */
 final class Tarball {
@@ -30,8 +31,13 @@ final class Tarball {
             throws IOException {
         if (entry.isDirectory()) tree.folder(path);
         else if (entry.isSymbolicLink()) tree.link(path, entry.getLinkName());
-        else if (entry.isFile() && !entry.isLink()) tree.file(path, (entry.getMode() & OWNER_MAY_EXECUTE) != 0, tar);
+        else if (isPlainFile(entry)) tree.file(path, (entry.getMode() & OWNER_MAY_EXECUTE) != 0, tar);
         else throw unsafe(entry);
+    }
+
+    /** The library's own isFile() says yes to devices and pipes, too. */
+    private static boolean isPlainFile(TarArchiveEntry entry) {
+        return entry.getLinkFlag() == TarConstants.LF_NORMAL || entry.getLinkFlag() == TarConstants.LF_OLDNORM;
     }
 
     /** Hard links, devices and the like: git knows none, so this is no archive of a commit. */
