@@ -43,4 +43,11 @@ class TidyTest {
     void mostTypesOfKapiAndFrontendArePackagePrivate() {
         assertThat(tidiness.openModules()).isEmpty();
     }
+
+    @Test
+    void everyPortHasExactlyOneContractTest() {
+        Ports ports = new Ports(SOURCES);
+        assertThat(ports.names()).contains("Workloads", "StateStore");
+        assertThat(ports.withoutOneContract()).isEmpty();
+    }
 }
