@@ -81,7 +81,7 @@ class ManifestBreachTest {
         String bound = MANIFEST.replace(
                 "  kind: ClusterRole\n  name: mosaic-kapi\n", "  kind: ClusterRole\n  name: mosaic-kapi-more\n");
         assertThat(new RightRules(Objects.of(bound), PUBLISHED).unpublished())
-                .contains("ClusterRole mosaic-kapi-more: create events");
+                .contains("ClusterRole mosaic-kapi-more: list controllerrevisions.apps");
     }
 
     @Test
