@@ -68,7 +68,7 @@ class GitHubHostIT extends GitHostContract {
     @Test
     void gitHubComIsKnownWithoutSettings() {
         GitHost host = new GitHubConfiguration()
-                .gitHubHost(new GitHubProperties(null), new GitProperties(null, false, null, null));
+                .gitHubHost(new GitHubProperties(null), new GitProperties(null, false, null, null, null));
         assertThat(host.serves(new GitUrl("https://github.com/o/r"))).isTrue();
     }
 
@@ -153,6 +153,6 @@ class GitHubHostIT extends GitHostContract {
         return new GitHubConfiguration()
                 .gitHubHost(
                         new GitHubProperties(Map.of("git.example.org", api)),
-                        new GitProperties(timeout, false, null, null));
+                        new GitProperties(timeout, false, null, null, null));
     }
 }
