@@ -37,12 +37,12 @@ busybox_into() { # FOLDER
   done
 }
 
-# A daemon that builds: with it, what it calls, and the libraries they need.
+# A daemon that builds, its client, what it calls, and the libraries they need.
 docker_into() { # FOLDER
   local file
   mkdir -p "$1/var/run" "$1/var/lib/docker" "$1/etc/docker"
   for file in /usr/sbin/{dockerd,docker-proxy,iptables,ip6tables,runc} \
-    /usr/bin/{containerd,containerd-shim-runc-v2,dockerd,docker-proxy,runc} \
+    /usr/bin/{docker,containerd,containerd-shim-runc-v2,dockerd,docker-proxy,runc} \
     /usr/lib/*/xtables/*.so; do
     [ ! -e "$file" ] || carry "$file" "$1"
   done

@@ -29,7 +29,8 @@ class InstalledProductIT {
     void theFirstPageAsksForAToken(Window window) {
         Page page = window.page();
         page.navigate("/");
-        page.waitForURL("**/login");
+        page.waitForURL("**/login*");
+        page.locator("[data-test=login-token]").waitFor();
         assertThat(page.title()).contains("Mosaic");
     }
 }

@@ -1,7 +1,10 @@
 package dev.mosaic.e2e.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.e2e.browser.MosaicPage;
+import dev.mosaic.e2e.browser.Window;
 import dev.mosaic.e2e.fixture.FirstImage;
 import dev.mosaic.e2e.fixture.Greeting;
 import dev.mosaic.e2e.fixture.GreetingSource;
@@ -29,6 +32,24 @@ class MissingRightIT {
             assertThat(answer.body()).contains("FORBIDDEN").contains("patch").contains("deployments");
         }
         assertThat(greeting.answers()).hasSize(2).containsOnly(FirstImage.TEXT);
+    }
+
+    @Test
+    void theButtonOfAUserWhoMayOnlyLookIsDisabledAndThePageNamesTheVerb(Stage stage, Window window) {
+        Greeting greeting = Greeting.deploy("looked-at", stage.kubectl());
+        GreetingSource source = GreetingSource.create(
+                "looked-at", stage.sources(), stage.kubectl().cluster().registry());
+        String commit = source.greet("never shipped");
+        try (KapiHttp user = stage.mosaic().kapi(stage.mosaic().user())) {
+            new Shipping(user, greeting).bind(source.url());
+        }
+        MosaicPage mosaic = new MosaicPage(window.page());
+
+        mosaic.logIn(stage.mosaic().viewer()).open("looked-at").toShip().choose(commit);
+
+        assertThat(mosaic.at("ship")).isDisabled();
+        assertThat(mosaic.at("rights")).containsText("patch");
+        assertThat(mosaic.at("rights")).containsText("deployments");
     }
 
     @Test

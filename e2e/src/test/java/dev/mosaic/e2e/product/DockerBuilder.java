@@ -19,5 +19,8 @@ public final class DockerBuilder {
                 .replaceAll("image: \\S+", "image: " + registry + "/dockerd:1")
                 .replace("\"insecure-registries\": []", "\"insecure-registries\": [\"" + registry + "\"]"));
         kubectl.awaitRollout(NAMESPACE, "deployment/builder");
+        // A pod sees a Secret that came after it within a minute or so; a new pod sees it at once.
+        kubectl.run("rollout", "restart", "deployment/kapi", "--namespace", Installation.NAMESPACE);
+        kubectl.awaitRollout(Installation.NAMESPACE, "deployment/kapi");
     }
 }

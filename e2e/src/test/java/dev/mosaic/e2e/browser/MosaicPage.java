@@ -1,0 +1,80 @@
+package dev.mosaic.e2e.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+
+/** Mosaic as a person uses it: each method is something they do, and returns when the page shows that it was done. */
+public record MosaicPage(Page page) {
+    private static final Duration LONGEST_SHIP = Duration.ofMinutes(3);
+
+    /** Enters a token and arrives at the list of workloads. */
+    public MosaicPage logIn(String token) {
+        page.navigate("/");
+        fill("login-token", token);
+        at("login-enter").click();
+        at("nav-workloads").click();
+        assertThat(at("workloads")).isVisible();
+        return this;
+    }
+
+    /** Finds a workload in the list by its name and opens it. */
+    public MosaicPage open(String workload) {
+        fill("search", workload);
+        page.locator("a[data-workload$='/" + workload + "']").click();
+        page.waitForURL("**/workloads/*/*/" + workload);
+        return this;
+    }
+
+    /** Goes to the tab that ships. */
+    public MosaicPage toShip() {
+        at("act-ship").click();
+        page.waitForURL("**/ship");
+        return this;
+    }
+
+    /** Fills in the form that joins the container to its source; arrives at the form that ships. */
+    public MosaicPage bind(String repository, String images) {
+        fill("bind-repository", repository);
+        fill("bind-images", images);
+        at("bind-save").click();
+        assertThat(at("commits")).isVisible();
+        return this;
+    }
+
+    /** Picks a commit and waits for the plan. */
+    public MosaicPage choose(String commit) {
+        page.locator("[data-test=commit][data-sha='" + commit + "']").click();
+        assertThat(at("plan")).containsText(commit.substring(0, 7));
+        assertThat(at("change").first()).isVisible();
+        return this;
+    }
+
+    /** Presses Ship and arrives at the page of the operation. */
+    public MosaicPage ship() {
+        at("ship").click();
+        page.waitForURL("**/operations/*");
+        assertThat(at("steps")).isVisible();
+        return this;
+    }
+
+    /** The outcome, once there is one. */
+    public Locator outcome() {
+        Locator outcome = at("outcome");
+        outcome.waitFor(new Locator.WaitForOptions().setTimeout(LONGEST_SHIP.toMillis()));
+        return outcome;
+    }
+
+    /** What carries this mark for tests. */
+    public Locator at(String mark) {
+        return page.locator("[data-test=" + mark + "]");
+    }
+
+    private void fill(String mark, String text) {
+        Locator input = at(mark).locator("input");
+        input.fill(text);
+        input.press("Tab");
+    }
+}
