@@ -48,7 +48,9 @@ class WorkloadView extends Main implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         WorkloadId wanted = wanted(event);
-        tabs.choose(event.getRouteParameters().get("tab").orElse(""));
+        String tab = event.getRouteParameters().get("tab").orElse("");
+        tabs.choose(tab);
+        getElement().setAttribute("data-tab", tab);
         if (wanted.equals(id)) return;
         if (id == null)
             wire.follow(this, () -> workloads.watchOne(name().namespace(), name().kind(), name().name()), this);
