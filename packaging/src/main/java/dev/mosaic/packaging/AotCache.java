@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** What the JVM learned of a program in a training run, with the very runtime and flags of the image. */
 record AotCache(App app, JavaRuntime runtime, Folder answers, Path file) {
     private static final Pattern PORT = Pattern.compile("started on port (\\d+)");
+    /** The JVM's own many words on what it does not cache. */
+    private static final Pattern ABOUT_CACHE = Pattern.compile("^\\[[\\d.]+s]|AOT ?C|^Picked up|assemble AOT");
+
     private static final Pattern STARTED = Pattern.compile("Started \\w+ in ");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -63,7 +66,10 @@ record AotCache(App app, JavaRuntime runtime, Folder answers, Path file) {
         for (String path : app.program().warmUp()) ask(port, path);
         // asks it to end and, unlike Process.destroy, leaves its output open: the cache is written on the way out
         process.toHandle().destroy();
-        process.inputReader().lines().forEach(said::add);
+        process.inputReader()
+                .lines()
+                .filter(line -> !ABOUT_CACHE.matcher(line).find())
+                .forEach(said::add);
         process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     }
 
@@ -86,7 +92,7 @@ record AotCache(App app, JavaRuntime runtime, Folder answers, Path file) {
     private int untilStarted(BufferedReader output, List<String> said) throws IOException {
         int port = 0;
         for (String line = output.readLine(); line != null; line = output.readLine()) {
-            said.add(line);
+            if (!ABOUT_CACHE.matcher(line).find()) said.add(line);
             Matcher matcher = PORT.matcher(line);
             if (matcher.find()) port = Integer.parseInt(matcher.group(1));
             if (STARTED.matcher(line).find()) return port;

@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 /** manifest.yaml grants what is published, restricts what it runs, and agrees with the programs. */
 class ManifestTest {
     private static final Objects OBJECTS = Objects.in("manifest.yaml");
-    private static final Yaml PUBLISHED = Yaml.documents(
-                    Objects.read(Sources.PROJECT.resolve("packaging/src/test/resources/published-rights.yaml")))
-            .getFirst();
+    private static final Yaml PUBLISHED = RightRules.publishedTable();
     private final RightRules rights = new RightRules(OBJECTS, PUBLISHED);
     private final PodRules pods = new PodRules(OBJECTS);
 

@@ -6,6 +6,13 @@ import java.util.stream.Stream;
 /** What the roles of a manifest may hold; each rule answers with its breaches. */
 record RightRules(Objects objects, Yaml published) {
 
+    /** The table that docs/rights.md publishes. */
+    static Yaml publishedTable() {
+        String page = Objects.read(Sources.PROJECT.resolve("docs/rights.md"));
+        return Yaml.documents(page.replaceFirst("(?s).*?```yaml\n(.*?)```.*", "$1"))
+                .getFirst();
+    }
+
     List<String> stars() {
         return rules().filter(rule -> rule.list("apiGroups").contains("*")
                         || rule.list("resources").stream().anyMatch(resource -> resource.contains("*"))
@@ -28,10 +35,21 @@ record RightRules(Objects objects, Yaml published) {
 
     /** What the ServiceAccount of kapi is granted beyond the published table. */
     List<String> unpublished() {
-        return rules().filter(rule -> List.of("mosaic-kapi", "kapi")
-                        .contains(rule.object().at("metadata", "name").text()))
+        return rules().filter(rule -> bound(rule.object()))
                 .flatMap(this::unpublished)
                 .toList();
+    }
+
+    /** Whether the role is given to kapi's ServiceAccount. */
+    private boolean bound(Yaml role) {
+        return Stream.of("ClusterRoleBinding", "RoleBinding")
+                .flatMap(objects::kind)
+                .filter(binding ->
+                        binding.at("roleRef", "kind").is(role.at("kind").text())
+                                && binding.at("roleRef", "name")
+                                        .is(role.at("metadata", "name").text()))
+                .flatMap(binding -> binding.at("subjects").items())
+                .anyMatch(subject -> subject.at("name").is("kapi"));
     }
 
     private Stream<String> unpublished(Rule rule) {
