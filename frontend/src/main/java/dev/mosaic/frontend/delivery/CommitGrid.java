@@ -68,8 +68,8 @@ class CommitGrid extends Grid<Commit> {
                 .setFlexGrow(4);
         addColumn(Commit::author)
                 .setHeader(Text.of("commit.author"))
-                .setFlexGrow(1)
-                .setWidth("110px");
+                .setFlexGrow(0)
+                .setWidth("130px");
         addColumn(LitRenderer.<Commit>of(AGE)
                         .withProperty("at", commit -> commit.time().toString()))
                 .setHeader(Text.of("column.age"))
