@@ -34,8 +34,8 @@ class ManifestBreachTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            resources: [pods]               | resources: [pods, secrets]         | ClusterRole mosaic-kapi: get secrets
-            resources: [pods]               | resources: [nodes/proxy]           | ClusterRole mosaic-kapi: get nodes/proxy
+            resources: [pods]               | resources: [pods, secrets]         | ClusterRole mosaic-kapi: list secrets
+            resources: [pods]               | resources: [nodes/proxy]           | ClusterRole mosaic-kapi: list nodes/proxy
             verbs: [get, list, watch, patch]| verbs: [delete]                    | ClusterRole mosaic-kapi: delete daemonsets.apps
             resourceNames: [master, master-operations] | resourceNames: [other]  | Role kapi: get configmaps
             """)
@@ -81,7 +81,7 @@ class ManifestBreachTest {
         String bound = MANIFEST.replace(
                 "  kind: ClusterRole\n  name: mosaic-kapi\n", "  kind: ClusterRole\n  name: mosaic-kapi-more\n");
         assertThat(new RightRules(Objects.of(bound), PUBLISHED).unpublished())
-                .contains("ClusterRole mosaic-kapi-more: create events");
+                .contains("ClusterRole mosaic-kapi-more: list controllerrevisions.apps");
     }
 
     @Test

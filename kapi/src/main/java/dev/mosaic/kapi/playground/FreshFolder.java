@@ -2,7 +2,6 @@ package dev.mosaic.kapi.playground;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -13,7 +12,7 @@ class FreshFolder implements EnvironmentPostProcessor {
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        Path folder = Path.of(System.getProperty("java.io.tmpdir"), "mosaic-playground-" + UUID.randomUUID());
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"), Leftovers.fresh());
         environment
                 .getPropertySources()
                 .addLast(new MapPropertySource(

@@ -17,6 +17,7 @@ public final class PlaygroundFolder implements AutoCloseable {
     PlaygroundFolder(Path path) throws IOException {
         this.path = path;
         this.ours = !Files.exists(path);
+        if (ours) Leftovers.sweep(path.toAbsolutePath().getParent());
         Files.createDirectories(path);
         // On a machine with other users it lies in a folder all may write to.
         if (ours) Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
@@ -29,7 +30,11 @@ public final class PlaygroundFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (ours && Files.exists(path)) Files.walkFileTree(path, new Remover());
+        if (ours) remove(path);
+    }
+
+    static void remove(Path folder) throws IOException {
+        if (Files.exists(folder)) Files.walkFileTree(folder, new Remover());
     }
 
     private static final class Remover extends SimpleFileVisitor<Path> {

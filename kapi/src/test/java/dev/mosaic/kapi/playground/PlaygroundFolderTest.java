@@ -27,4 +27,16 @@ class PlaygroundFolderTest {
         }
         assertThat(temp.resolve("state/file")).exists();
     }
+
+    @Test
+    void whatAKilledStartLeftIsRemovedAndWhatARunningOneHasIsKept() throws Exception {
+        Path left = Files.createDirectories(temp.resolve("mosaic-playground-999999999-0123abcd/state"));
+        Path running = Files.createDirectory(temp.resolve(Leftovers.fresh()));
+        Path other = Files.createDirectory(temp.resolve("mosaic-playground-notes"));
+        try (PlaygroundFolder _ = new PlaygroundFolder(temp.resolve("new"))) {
+            assertThat(left.getParent()).doesNotExist();
+            assertThat(running).exists();
+            assertThat(other).exists();
+        }
+    }
 }

@@ -3,9 +3,11 @@ package dev.mosaic.kapi.cluster.fabric8;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.problem.Refusal;
 import io.fabric8.kubernetes.client.KubernetesClientException;
+import java.net.ConnectException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Turns what the client throws into refusals, at the door. */
 final class ApiErrors {
@@ -30,7 +32,7 @@ final class ApiErrors {
 
     /** No answer at all, or one that says that the API server cannot answer now. */
     static boolean isOutage(KubernetesClientException e) {
-        return e.getCode() == 0 || e.getCode() == 429 || e.getCode() >= 500;
+        return e.getCode() <= 0 || e.getCode() == 429 || e.getCode() >= 500;
     }
 
     /** The API server's own words, else those of what broke underneath. */
@@ -40,14 +42,19 @@ final class ApiErrors {
                 && e.getStatus().getMessage() != null) {
             return e.getStatus().getMessage();
         }
-        Throwable root = thrown;
-        while (root.getCause() != null) root = root.getCause();
-        return words(root);
+        if (causes(thrown).anyMatch(ConnectException.class::isInstance)) return "the connection was refused";
+        return causes(thrown)
+                .filter(cause -> cause.getCause() == null)
+                .findFirst()
+                .map(ApiErrors::words)
+                .orElse("");
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause);
     }
 
     private static String words(Throwable root) {
-        @Nullable String message = root.getMessage();
-        if (root instanceof java.net.ConnectException && message == null) return "connection refused";
-        return message == null ? root.getClass().getSimpleName() : message;
+        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     }
 }

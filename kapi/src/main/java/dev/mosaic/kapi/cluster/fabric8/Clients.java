@@ -13,8 +13,8 @@ final class Clients {
     private static final int CONNECT_MILLIS = 5_000;
     private static final int REQUEST_MILLIS = 10_000;
     private static final int RETRY_MILLIS = 100;
-    /** Doubling from 100 ms, seven more tries outlast an API server that is away for ten seconds. */
-    private static final int PATIENT_RETRIES = 7;
+    /** Doubling from 100 ms to 3.2 s, ten more tries outlast an API server that is away for ten seconds. */
+    private static final int PATIENT_RETRIES = 10;
 
     private Clients() {}
 

@@ -1,6 +1,7 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
 import dev.mosaic.kapi.cluster.Workloads;
+import io.fabric8.kubernetes.api.model.Event;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.apps.ControllerRevision;
@@ -42,9 +43,12 @@ final class Informers implements AutoCloseable {
         watch(apps.daemonSets().inAnyNamespace(), DaemonSet::new, all("DaemonSet", WorkloadProjection::of));
         watch(apps.replicaSets().inAnyNamespace(), ReplicaSet::new, owned("ReplicaSet", RevisionProjection::of));
         watch(client.pods().inAnyNamespace(), Pod::new, owned("Pod", PodProjection::of));
-        // Not among the published rights: revisions of stateful and daemon sets are shown where somebody granted it.
         Projector<ControllerRevision> revisions = owned("ControllerRevision", RevisionProjection::of);
         watch(apps.controllerRevisions().inAnyNamespace(), ControllerRevision::new, revisions);
+        watch(
+                client.v1().events().inAnyNamespace().withField("type", "Warning"),
+                Event::new,
+                projector("Event", WarningProjection::isTelling, WarningProjection::of));
         informers.forEach(SharedIndexInformer::start);
         return mirror;
     }
@@ -83,6 +87,10 @@ final class Informers implements AutoCloseable {
 
     @Override
     public void close() {
+        watch(
+                client.v1().events().inAnyNamespace().withField("type", "Warning"),
+                Event::new,
+                projector("Event", WarningProjection::isTelling, WarningProjection::of));
         informers.forEach(SharedIndexInformer::stop);
     }
 }

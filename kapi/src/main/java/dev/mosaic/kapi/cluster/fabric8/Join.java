@@ -11,12 +11,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes of a workload and what it owns the detail that the contract tells. */
-record Join(SeenWorkload workload, Collection<SeenRevision> revisions, List<SeenPod> pods, Instant now) {
+record Join(
+        SeenWorkload workload,
+        Collection<SeenRevision> revisions,
+        List<SeenPod> pods,
+        Function<String, Collection<SeenWarning>> warnings,
+        Instant now) {
     WorkloadDetail detail() {
         List<Pod> shown = pods.stream()
-                .map(pod -> pod.pod(isCurrent(pod), now))
+                .map(pod -> pod.pod(isCurrent(pod), warnings.apply(pod.uid()), now))
                 .sorted(Comparator.comparing(Pod::created).reversed().thenComparing(Pod::name))
                 .toList();
         return new WorkloadDetail(row(shown), workload.rollout(), shown, told());
@@ -45,7 +51,18 @@ record Join(SeenWorkload workload, Collection<SeenRevision> revisions, List<Seen
 
     /** Why the newest revision gets no pods; what hinders an older one is no longer of interest. */
     private Optional<Health> complaint() {
-        return current().flatMap(SeenRevision::complaint).or(workload::complaint);
+        return current()
+                .flatMap(SeenRevision::complaint)
+                .or(workload::complaint)
+                .or(this::warning);
+    }
+
+    /** Stateful and daemon sets have no conditions: that they may not create pods is told by events alone. */
+    private Optional<Health> warning() {
+        return warnings.apply(workload.uid()).stream()
+                .filter(SeenWarning::isRefusedPod)
+                .map(SeenWarning::complaint)
+                .findFirst();
     }
 
     private Optional<SeenRevision> current() {

@@ -29,6 +29,7 @@ final class Mirror implements Workloads {
     private final Table<SeenWorkload> workloads = new Table<>();
     private final Table<SeenRevision> revisions = new Table<>();
     private final Table<SeenPod> pods = new Table<>();
+    private final Table<SeenWarning> warnings = new Table<>();
     /** Rows as last joined; one is dropped when anything it is made of changes. */
     private final Map<WorkloadId, Workload> rows = new HashMap<>();
 
@@ -61,8 +62,7 @@ final class Mirror implements Workloads {
 
     /** All of this kind was seen; once that is so for all kinds, reads are answered. */
     void filled(String kind) {
-        awaited.remove(kind);
-        if (awaited.isEmpty()) ids().forEach(changes::tell);
+        if (awaited.remove(kind) && awaited.isEmpty()) ids().forEach(changes::tell);
     }
 
     void notFilled(String because) {
@@ -71,17 +71,32 @@ final class Mirror implements Workloads {
 
     synchronized void put(Seen seen) {
         Optional<? extends Seen> before = switch (seen) {
-            case SeenWorkload workload -> workloads.put(workload);
+            case SeenWorkload workload -> putAndForgive(workload);
             case SeenRevision revision -> revisions.put(revision);
             case SeenPod pod -> pods.put(pod);
+            case SeenWarning warning -> isForgiven(warning) ? Optional.of(seen) : warnings.put(warning);
         };
         if (before.filter(seen::equals).isPresent()) return;
         before.filter(old -> !old.owner().equals(seen.owner())).ifPresent(this::touched);
         touched(seen);
     }
 
+    /** Events outlive what they warn of by an hour: one success makes the warnings before it things of the past. */
+    private Optional<SeenWorkload> putAndForgive(SeenWorkload workload) {
+        if (isComplete(workload)) warnings.removeOwnedBy(workload.uid());
+        return workloads.put(workload);
+    }
+
+    private boolean isForgiven(SeenWarning warning) {
+        return workloads.byUid(warning.owner()).filter(Mirror::isComplete).isPresent();
+    }
+
+    private static boolean isComplete(SeenWorkload workload) {
+        return workload.rollout().complete(workload.rollout().generation());
+    }
+
     synchronized void remove(String key) {
-        Stream.of(workloads, revisions, pods)
+        Stream.of(workloads, revisions, pods, warnings)
                 .flatMap(table -> table.remove(key).stream())
                 .forEach(this::touched);
     }
@@ -90,20 +105,22 @@ final class Mirror implements Workloads {
         return workloads.all().stream().map(SeenWorkload::id).toList();
     }
 
-    private void touched(Seen seen) {
-        if (seen instanceof SeenWorkload workload) touch(workload.id());
-        else owner(seen).ifPresent(workload -> touch(workload.id()));
-    }
-
     private synchronized void touch(WorkloadId id) {
         rows.remove(id);
         changes.tell(id);
     }
 
-    private Optional<SeenWorkload> owner(Seen seen) {
+    private void touched(Seen seen) {
+        if (seen instanceof SeenWorkload workload) touch(workload.id());
+        else workload(seen.owner()).ifPresent(workload -> touch(workload.id()));
+    }
+
+    /** The workload that has this uid, or owns the revision or pod that has it. */
+    private Optional<SeenWorkload> workload(String uid) {
         return workloads
-                .byUid(seen.owner())
-                .or(() -> revisions.byUid(seen.owner()).flatMap(revision -> workloads.byUid(revision.owner())));
+                .byUid(uid)
+                .or(() -> revisions.byUid(uid).flatMap(revision -> workloads.byUid(revision.owner())))
+                .or(() -> pods.byUid(uid).flatMap(pod -> workload(pod.owner())));
     }
 
     private Workload row(SeenWorkload workload) {
@@ -114,7 +131,7 @@ final class Mirror implements Workloads {
         Instant now = clock.instant();
         List<SeenPod> own = pods(workload);
         turns.plan(workload.id(), own.stream().flatMap(pod -> pod.nextTurn(now).stream()));
-        return new Join(workload, revisions.ownedBy(workload.uid()), own, now).detail();
+        return new Join(workload, revisions.ownedBy(workload.uid()), own, warnings::ownedBy, now).detail();
     }
 
     private List<SeenPod> pods(SeenWorkload workload) {

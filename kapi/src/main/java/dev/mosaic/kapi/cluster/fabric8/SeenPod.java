@@ -6,8 +6,10 @@ import dev.mosaic.kapi.cluster.ContainerSigns;
 import dev.mosaic.kapi.cluster.HealthWords;
 import dev.mosaic.kapi.cluster.PodSigns;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What is kept of a pod. {@code hash} and {@code generation} are the labels its controller marks revisions with. */
 record SeenPod(
@@ -26,16 +28,16 @@ record SeenPod(
     /** The image of the container of the same place in {@code signs}. */
     record Image(String name, String id) {}
 
-    Pod pod(boolean current, Instant now) {
-        List<PodContainer> containers = containers(now);
+    Pod pod(boolean current, Collection<SeenWarning> warnings, Instant now) {
+        PodSigns told = Warned.signs(signs, warnings);
+        List<PodContainer> containers = containers(told.containers(), now);
         int restarts = containers.stream().mapToInt(PodContainer::restarts).sum();
         return new Pod(
-                name, HealthWords.pod(signs, now), signs.ready(), current, restarts, node, ip, containers, created);
+                name, HealthWords.pod(told, now), signs.ready(), current, restarts, node, ip, containers, created);
     }
 
-    private List<PodContainer> containers(Instant now) {
-        List<ContainerSigns> all = signs.containers();
-        return java.util.stream.IntStream.range(0, all.size())
+    private List<PodContainer> containers(List<ContainerSigns> all, Instant now) {
+        return IntStream.range(0, all.size())
                 .mapToObj(i -> container(all.get(i), images.get(i), now))
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.mosaic.kapi.cluster.fabric8;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ final class Table<T extends Seen> {
 
     Collection<T> ownedBy(String uid) {
         return byOwner.getOrDefault(uid, Map.of()).values();
+    }
+
+    /** Forgets all that belongs to this uid. */
+    void removeOwnedBy(String uid) {
+        List.copyOf(ownedBy(uid)).forEach(owned -> remove(owned.key()));
     }
 
     Collection<T> all() {

@@ -11,7 +11,7 @@ final class StateErrors {
     private StateErrors() {}
 
     static Refusal refusal(Shelf shelf, KubernetesClientException e) {
-        boolean outage = e.getCode() == 0 || e.getCode() == 429 || e.getCode() >= 500;
+        boolean outage = e.getCode() <= 0 || e.getCode() == 429 || e.getCode() >= 500;
         Problem problem = outage ? Problem.CLUSTER_UNREACHABLE : Problem.CLUSTER_REFUSED;
         String kind = shelf.secret() ? "Secret " : "ConfigMap ";
         return Refusal.of(problem, Map.of("what", "Keep state in the " + kind + shelf.object(), "detail", detail(e)))

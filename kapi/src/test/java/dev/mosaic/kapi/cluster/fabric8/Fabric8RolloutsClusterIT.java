@@ -1,9 +1,23 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.mosaic.contract.problem.Problem;
+import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.kapi.cluster.RolloutsContract;
 import dev.mosaic.kapi.cluster.TestCluster;
+import dev.mosaic.kapi.problem.Refusal;
+import io.fabric8.kubernetes.api.model.Event;
+import io.fabric8.kubernetes.api.model.Quantity;
+import io.fabric8.kubernetes.api.model.ResourceQuotaBuilder;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class Fabric8RolloutsClusterIT extends RolloutsContract {
     private static RealCluster cluster;
@@ -21,5 +35,81 @@ class Fabric8RolloutsClusterIT extends RolloutsContract {
     @Override
     protected TestCluster cluster() {
         return cluster;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aQuotaThatForbidsPodsFailsEarlyNamingIt(WorkloadKind kind) {
+        try (RealCluster poor = RealCluster.open()) {
+            poor.admin().resource(noPods(poor.namespace)).create();
+            WorkloadId id = poor.create(kind, "refused", 1);
+            soon().until(() -> poor.workloads().find(id).isPresent());
+            assertThatThrownBy(() -> awaited(poor, id)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+                assertThat(refusal.problem()).isEqualTo(Problem.ROLLOUT_FAILED);
+                assertThat(refusal.failure().facts()).containsEntry("reason", "FailedCreate");
+                assertThat(refusal.failure().because()).contains("exceeded quota: no-pods");
+            });
+        }
+    }
+
+    @Test
+    void anEventTellsWhoDidWhat() {
+        WorkloadId id = running(WorkloadKind.DEPLOYMENT, "noted");
+        rollouts().note(id, "Shipped", "ann shipped commit abc", true);
+        soon().untilAsserted(() -> assertThat(cluster.admin()
+                        .v1()
+                        .events()
+                        .inNamespace(cluster.namespace)
+                        .withField("involvedObject.name", "noted")
+                        .list()
+                        .getItems())
+                .filteredOn(event -> event.getReason().equals("Shipped"))
+                .singleElement()
+                .extracting(Event::getMessage)
+                .isEqualTo("ann shipped commit abc"));
+    }
+
+    @Test
+    void onlyTheFieldAskedForIsOurs() {
+        WorkloadId id = running(WorkloadKind.DEPLOYMENT, "managed");
+        rollouts().setImage(id, "main", cluster.anotherImage());
+        assertThat(cluster.admin()
+                        .apps()
+                        .deployments()
+                        .inNamespace(cluster.namespace)
+                        .withName("managed")
+                        .get()
+                        .getMetadata()
+                        .getManagedFields())
+                .filteredOn(fields -> fields.getManager().equals("mosaic"))
+                .singleElement()
+                .satisfies(fields -> assertThat(fields.getFieldsV1().toString())
+                        .contains("f:image")
+                        .doesNotContain("f:replicas", "f:command", "f:labels"));
+    }
+
+    @Test
+    void aValueTheClusterRefusesIsToldInItsWords() {
+        WorkloadId id = running(WorkloadKind.DEPLOYMENT, "refused-value");
+        assertThatThrownBy(() -> rollouts().annotate(id, Map.of("not a key", "x")))
+                .hasMessageStartingWith("CLUSTER_REFUSED")
+                .hasMessageContaining("not a key");
+    }
+
+    private static void awaited(RealCluster cluster, WorkloadId id) {
+        new dev.mosaic.kapi.cluster.RolloutWatch(cluster.workloads())
+                .await(id, 1, java.time.Duration.ofSeconds(30), (rollout, health) -> {});
+    }
+
+    private static io.fabric8.kubernetes.api.model.ResourceQuota noPods(String namespace) {
+        return new ResourceQuotaBuilder()
+                .withNewMetadata()
+                .withNamespace(namespace)
+                .withName("no-pods")
+                .endMetadata()
+                .withNewSpec()
+                .withHard(Map.of("pods", new Quantity("0")))
+                .endSpec()
+                .build();
     }
 }

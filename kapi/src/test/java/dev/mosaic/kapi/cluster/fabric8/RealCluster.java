@@ -18,10 +18,16 @@ import io.fabric8.kubernetes.client.KubernetesClient;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
 
-/** The cluster of the kubeconfig, with a namespace of its own, and the adapters on it. */
+/**
+ * The cluster of the kubeconfig, with a namespace of its own, and the adapters on it. They hold kapi's published rights
+ * and no others, so what a contract needs beyond them fails here.
+ */
 final class RealCluster implements TestCluster, AutoCloseable {
+    private static final List<String> DEFAULT = List.of("mosaic-kapi");
+    private static final List<String> ALL = List.of("mosaic-kapi", "mosaic-kapi-more");
     private static final String LONG_SLEEP = "trap 'exit 0' TERM; sleep 3600 & wait";
     final String namespace = "cluster-" + Long.toString(System.nanoTime(), 36);
     final Pulse pulse = new Pulse(ClusterMode.LAPTOP, Clock.systemUTC());
@@ -32,30 +38,47 @@ final class RealCluster implements TestCluster, AutoCloseable {
     private final Rollouts rollouts;
     private final ImageReference image;
 
-    private RealCluster(Config config, ImageReference image) {
+    private final PublishedRights rights;
+
+    private RealCluster(UnaryOperator<Config> way, List<String> roles, ImageReference image) {
         this.image = image;
         admin = Clients.open(Clients.current(), new Pulse(ClusterMode.LAPTOP, Clock.systemUTC()));
-        client = Clients.open(config, pulse);
-        informers = new Informers(client, new Mirror(Clock.systemUTC()));
-        workloads = informers.start();
-        rollouts = new Fabric8Rollouts(client);
-        Awaitility.await().ignoreExceptions().until(() -> workloads.all() != null);
         admin.resource(new NamespaceBuilder()
                         .withNewMetadata()
                         .withName(namespace)
                         .endMetadata()
                         .build())
                 .create();
+        rights = new PublishedRights(admin, namespace);
+        client = Clients.open(way.apply(rights.grant(roles)), pulse);
+        informers = new Informers(client, new Mirror(Clock.systemUTC()));
+        workloads = informers.start();
+        rollouts = new Fabric8Rollouts(client);
+        Awaitility.await().ignoreExceptions().until(() -> workloads.all() != null);
     }
 
     /** Skips the test where there is no cluster, or no image of a busybox that it can pull. */
     static RealCluster open() {
-        return open(Clients.current());
+        return open(UnaryOperator.identity(), ALL);
     }
 
-    static RealCluster open(Config config) {
+    /** Kapi may do what it may by default, and not what somebody may grant it besides. */
+    static RealCluster openByDefault() {
+        return open(UnaryOperator.identity(), DEFAULT);
+    }
+
+    /** {@code way} may change how the adapters reach the cluster. */
+    static RealCluster open(UnaryOperator<Config> way) {
+        return open(way, ALL);
+    }
+
+    private static RealCluster open(UnaryOperator<Config> way, List<String> roles) {
         GivenCluster.require();
-        return new RealCluster(config, new ImageReference(GivenCluster.busybox()));
+        return new RealCluster(way, roles, new ImageReference(GivenCluster.busybox()));
+    }
+
+    PublishedRights rights() {
+        return rights;
     }
 
     KubernetesClient admin() {
@@ -64,6 +87,7 @@ final class RealCluster implements TestCluster, AutoCloseable {
 
     @Override
     public void close() {
+        rights.withdraw();
         admin.namespaces().withName(namespace).delete();
         informers.close();
         client.close();

@@ -1,0 +1,113 @@
+package dev.mosaic.kapi.cluster.fabric8;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.mosaic.contract.cluster.ClusterState;
+import dev.mosaic.contract.workload.Rollout;
+import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.contract.workload.WorkloadKind;
+import dev.mosaic.kapi.cluster.RolloutWatch;
+import io.fabric8.kubernetes.client.Config;
+import io.fabric8.kubernetes.client.ConfigBuilder;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import reactor.core.Disposable;
+
+/** The API server is away for ten seconds. */
+class OutageClusterIT {
+    private static final Duration LIMIT = Duration.ofSeconds(90);
+    private RealCluster cluster;
+    private TcpProxy wire;
+
+    @BeforeEach
+    void open() {
+        cluster = RealCluster.open(this::overTheWire);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        if (cluster != null) cluster.close();
+        if (wire != null) wire.close();
+    }
+
+    @Test
+    void anAwaitedRolloutGoesOn() throws IOException {
+        WorkloadId id = running("awaited");
+        long generation = cluster.rollouts().restart(id, Instant.now());
+        awayForTenSeconds();
+        assertThat(rollout(id, generation).complete(generation)).isTrue();
+    }
+
+    @Test
+    void aWriteInBetweenIsNotLost() throws IOException {
+        WorkloadId id = running("written");
+        awayForTenSeconds();
+        assertThat(rollout(id, cluster.rollouts().scale(id, 2)).available()).isEqualTo(2);
+    }
+
+    @Test
+    void whatWentMeanwhileIsNoticedAfterwards() throws IOException {
+        WorkloadId id = running("gone-meanwhile");
+        awayForTenSeconds();
+        cluster.delete(id);
+        assertThat(cluster.workloads().find(id)).as("as last seen").isPresent();
+        await().atMost(LIMIT).until(() -> cluster.workloads().find(id).isEmpty());
+    }
+
+    @Test
+    void theConnectionSaysSinceWhenAndWhy() throws IOException {
+        List<ClusterState> seen = new CopyOnWriteArrayList<>();
+        Disposable subscription = cluster.pulse.changes().subscribe(seen::add);
+        await().until(() -> cluster.pulse.state().reachable());
+        Instant before = Instant.now();
+        awayForTenSeconds();
+        await().atMost(LIMIT).until(() -> !cluster.pulse.state().reachable());
+        assertThat(cluster.pulse.state().because()).isNotBlank();
+        assertThat(cluster.pulse.state().since()).isAfterOrEqualTo(before);
+        await().atMost(LIMIT).until(() -> cluster.pulse.state().reachable());
+        assertThat(seen).extracting(ClusterState::reachable).containsSubsequence(true, false, true);
+        assertThat(cluster.pulse.state().version()).startsWith("v1.");
+        subscription.dispose();
+    }
+
+    private WorkloadId running(String name) {
+        WorkloadId id = cluster.create(WorkloadKind.DEPLOYMENT, name, 1);
+        await().until(() -> cluster.workloads().find(id).isPresent());
+        rollout(id, 1);
+        return id;
+    }
+
+    private Rollout rollout(WorkloadId id, long generation) {
+        return new RolloutWatch(cluster.workloads()).await(id, generation, LIMIT, (rollout, health) -> {});
+    }
+
+    private void awayForTenSeconds() throws IOException {
+        wire.cut();
+        CompletableFuture.delayedExecutor(10, TimeUnit.SECONDS).execute(wire::mend);
+    }
+
+    private Config overTheWire(Config config) {
+        URI server = URI.create(config.getMasterUrl());
+        try {
+            wire = new TcpProxy(new InetSocketAddress(server.getHost(), server.getPort()));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return new ConfigBuilder(config)
+                .withMasterUrl("https://127.0.0.1:" + wire.port())
+                // The certificate may name another address than this end of the wire.
+                .withTrustCerts(!server.getHost().equals("127.0.0.1"))
+                .build();
+    }
+}
