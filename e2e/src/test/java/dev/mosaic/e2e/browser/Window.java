@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
 import java.nio.file.Path;
 
-/** One browser window; when its test failed it leaves a screenshot, a trace and what the browser's console said. */
+/** One browser window; when its test failed it leaves a screenshot, a trace and the errors of the browser's console. */
 public final class Window {
     private static final Path KEPT = Path.of("target/journeys");
     private final BrowserContext context;
@@ -16,10 +16,11 @@ public final class Window {
     private Window(BrowserContext context) {
         this.context = context;
         this.page = context.newPage();
-        page.onConsoleMessage(message -> console.append(message.type())
-                .append(": ")
-                .append(message.text())
-                .append('\n'));
+        page.onConsoleMessage(message -> {
+            if (message.type().matches("error|warning")) {
+                console.append(message.type() + ": " + message.text() + " (" + message.location() + ")\n");
+            }
+        });
     }
 
     static Window of(Browser browser, String address) {
@@ -33,7 +34,7 @@ public final class Window {
         return page;
     }
 
-    /** Everything the browser's console said. */
+    /** Warnings and errors of the browser's console. */
     public String console() {
         return console.toString();
     }
