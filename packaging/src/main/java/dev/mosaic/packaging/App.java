@@ -1,7 +1,5 @@
 package dev.mosaic.packaging;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,14 +12,15 @@ record App(Program program, Folder folder) {
     static App unpack(Program program, Order order) {
         Path jar = order.root().resolve("%s/target/%1$s-%s-app.jar".formatted(program.title(), order.version()));
         if (!Files.exists(jar)) throw new MakingFailed("there is no " + jar + ": build the whole project", List.of());
-        Folder folder = new Folder(order.work().file(program.title()));
-        folder.remove();
+        Folder parent = new Folder(order.work().file(program.title()));
+        parent.remove();
+        Folder folder = new Folder(parent.file("unpacked"));
         Tool.run(
                 Tool.ofJdk("java"),
                 List.of("-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination", folder.path() + ""));
-        rename(folder.file(jar.getFileName().toString()), folder.file(program.title() + ".jar"));
+        Folder.rename(folder.file(jar.getFileName().toString()), folder.file(program.title() + ".jar"));
         folder.settleTimes();
-        return new App(program, folder);
+        return new App(program, folder.renamedTo(folder.fingerprint()));
     }
 
     Path jar() {
@@ -44,13 +43,5 @@ record App(Program program, Folder folder) {
 
     private boolean ours(Path jar) {
         return jar.getFileName().toString().startsWith("contract-");
-    }
-
-    private static void rename(Path from, Path to) {
-        try {
-            Files.move(from, to);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.mosaic.packaging;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -39,6 +40,24 @@ record Folder(Path path) {
         }
     }
 
+    /**
+     * This folder under another name beside it. Jib knows a layer again by the paths and times of its files, so where
+     * times are settled the path has to tell contents apart.
+     */
+    Folder renamedTo(String name) {
+        Folder renamed = new Folder(path.resolveSibling(name));
+        rename(path, renamed.path);
+        return renamed;
+    }
+
+    static void rename(Path from, Path to) {
+        try {
+            Files.move(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Makes all files one second old in Unix time, as they will be in the image. */
     void settleTimes() {
         try {
@@ -53,7 +72,7 @@ record Folder(Path path) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path file : files()) {
-                digest.update(path.relativize(file).toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                digest.update(path.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));
             }
             return HexFormat.of().formatHex(digest.digest());

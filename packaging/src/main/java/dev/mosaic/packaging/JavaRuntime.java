@@ -1,9 +1,11 @@
 package dev.mosaic.packaging;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /** The Java runtime all programs share, linked from the modules they use. */
 record JavaRuntime(Folder folder, SortedSet<String> modules) {
@@ -16,8 +18,10 @@ record JavaRuntime(Folder folder, SortedSet<String> modules) {
     static JavaRuntime link(List<App> apps, Folder target) {
         SortedSet<String> modules = new TreeSet<>(UNSEEN);
         apps.forEach(app -> modules.addAll(UsedModules.of(app, target)));
-        JavaRuntime runtime = new JavaRuntime(new Folder(target.file("java")), modules);
-        new Stamp(target.file("java.stamp")).unlessMadeFrom(runtime.inputs(), runtime::link);
+        // a folder of its own for each set of inputs: see Folder.renamedTo
+        UUID name = UUID.nameUUIDFromBytes(inputs(modules).toString().getBytes(StandardCharsets.UTF_8));
+        JavaRuntime runtime = new JavaRuntime(new Folder(target.file("java/" + name)), modules);
+        new Stamp(target.file("java/" + name + ".stamp")).unlessMadeFrom(runtime.inputs(), runtime::link);
         return runtime;
     }
 
@@ -27,11 +31,15 @@ record JavaRuntime(Folder folder, SortedSet<String> modules) {
 
     /** What decides the runtime's content. */
     List<String> inputs() {
+        return inputs(modules);
+    }
+
+    private static List<String> inputs(SortedSet<String> modules) {
         return List.of(Runtime.version().toString(), System.getProperty("java.vendor"), String.join(",", modules));
     }
 
     private void link() {
-        folder.remove();
+        new Folder(folder.path().getParent()).remove();
         Tool.run(
                 Tool.ofJdk("jlink"),
                 List.of(

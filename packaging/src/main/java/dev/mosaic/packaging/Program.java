@@ -10,7 +10,14 @@ enum Program {
     KAPI(
             8081,
             List.of(),
-            List.of("openapi", "v1/me", "v1/cluster", "v1/workloads", "v1/operations", "v1/bindings").stream()
+            List.of(
+                            "openapi",
+                            "v1/me",
+                            "v1/cluster",
+                            "v1/namespaces/shop/deployment/cart",
+                            "v1/operations",
+                            "v1/bindings")
+                    .stream()
                     .map("/api/"::concat)
                     .toList()),
     /** The first compiler alone: quicker to be ready, less memory, and nothing heavy to compute. */

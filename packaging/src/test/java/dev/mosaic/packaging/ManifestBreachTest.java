@@ -34,8 +34,8 @@ class ManifestBreachTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            resources: [pods]               | resources: [pods, secrets]         | ClusterRole mosaic-kapi: get secrets
-            resources: [pods]               | resources: [nodes/proxy]           | ClusterRole mosaic-kapi: get nodes/proxy
+            resources: [pods]               | resources: [pods, secrets]         | ClusterRole mosaic-kapi: list secrets
+            resources: [pods]               | resources: [nodes/proxy]           | ClusterRole mosaic-kapi: list nodes/proxy
             verbs: [get, list, watch, patch]| verbs: [delete]                    | ClusterRole mosaic-kapi: delete daemonsets.apps
             resourceNames: [master, master-operations] | resourceNames: [other]  | Role kapi: get configmaps
             """)

@@ -64,6 +64,36 @@ class ManifestTest {
     }
 
     @Test
+    void everyPortIsTheOneItsProgramListensOn() {
+        for (Program program : Program.values()) {
+            int port = settings(program).port();
+            assertThat(program.port()).isEqualTo(port);
+            assertThat(container(program)
+                            .at("ports")
+                            .items()
+                            .map(p -> p.at("containerPort").value()))
+                    .containsExactly(port);
+            assertThat(OBJECTS.one("NetworkPolicy", program.title())
+                            .at("spec", "ingress")
+                            .items()
+                            .flatMap(rule -> rule.at("ports").items())
+                            .map(p -> p.at("port").value()))
+                    .containsExactly(port);
+        }
+    }
+
+    @Test
+    void everyEnvironmentVariableMeansSomethingToItsProgram() {
+        for (Program program : Program.values())
+            assertThat(settings(program).environment())
+                    .containsAll(container(program)
+                            .at("env")
+                            .items()
+                            .map(e -> e.at("name").text())
+                            .toList());
+    }
+
+    @Test
     void everyRoleIsBoundToAnAccountThatExists() {
         assertThat(List.of("ClusterRoleBinding", "RoleBinding").stream()
                         .flatMap(OBJECTS::kind)
@@ -73,6 +103,16 @@ class ManifestTest {
                 .isSubsetOf(OBJECTS.kind("ServiceAccount")
                         .map(a -> a.at("metadata", "name").text())
                         .toList());
+    }
+
+    private static Yaml container(Program program) {
+        return Objects.containers(OBJECTS.one("Deployment", program.title()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Settings settings(Program program) {
+        return new Settings(Sources.PROJECT.resolve(program.title()));
     }
 
     private static String version() {

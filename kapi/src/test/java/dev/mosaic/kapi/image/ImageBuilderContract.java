@@ -158,6 +158,17 @@ public abstract class ImageBuilderContract {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
     }
 
+    @Test
+    void aPushTheRegistryRefusesIsToldAsThat(@TempDir Path readOnlyFolder) {
+        try (RegistryServer readOnly = RegistryServer.readOnly(readOnlyFolder)) {
+            Build build = app.as(readOnly.host() + "/team/app:one");
+            builder().build(build, lines::add);
+            Refusal refusal = refusal(() -> builder().push(build, lines::add));
+            assertThat(refusal.problem()).isEqualTo(Problem.PUSH_REFUSED);
+            assertThat(refusal.failure().tried()).contains(build.image().value());
+        }
+    }
+
     protected Digest ship(Build build) {
         builder().build(build, lines::add);
         return builder().push(build, lines::add);

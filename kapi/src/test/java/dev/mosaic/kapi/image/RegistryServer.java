@@ -27,17 +27,22 @@ public final class RegistryServer implements AutoCloseable {
 
     /** Keeps everything in the folder. */
     public static RegistryServer open(Path folder) {
-        return start(folder, "");
+        return start(folder, "", "");
     }
 
     /** Asks for {@link #USER} and {@link #SECRET}. */
     public static RegistryServer locked(Path folder) {
         try {
             Path users = Files.writeString(folder.resolve("users"), USER + ":" + BCRYPT + "\n");
-            return start(folder, "auth:\n  htpasswd:\n    realm: test\n    path: " + users + "\n");
+            return start(folder, "auth:\n  htpasswd:\n    realm: test\n    path: " + users + "\n", "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Lets everybody read and nobody write. */
+    public static RegistryServer readOnly(Path folder) {
+        return start(folder, "", "  maintenance:\n    readonly:\n      enabled: true\n");
     }
 
     /** {@code host:port}, as in image names. */
@@ -51,11 +56,12 @@ public final class RegistryServer implements AutoCloseable {
         process.onExit().join();
     }
 
-    private static RegistryServer start(Path folder, String auth) {
+    private static RegistryServer start(Path folder, String auth, String storage) {
         Path program = Programs.require("docker-registry");
         int port = Programs.freePort();
         String settings = "version: 0.1\nlog:\n  level: error\nstorage:\n  delete:\n    enabled: true\n  filesystem:\n"
-                + "    rootdirectory: " + folder.resolve("data") + "\nhttp:\n  addr: 127.0.0.1:" + port + "\n" + auth;
+                + "    rootdirectory: " + folder.resolve("data") + "\n" + storage + "http:\n  addr: 127.0.0.1:" + port
+                + "\n" + auth;
         try {
             Path file = Files.writeString(folder.resolve("registry.yml"), settings);
             Process process = new ProcessBuilder(program.toString(), "serve", file.toString())

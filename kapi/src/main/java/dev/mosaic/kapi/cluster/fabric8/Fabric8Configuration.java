@@ -2,7 +2,6 @@ package dev.mosaic.kapi.cluster.fabric8;
 
 import dev.mosaic.contract.cluster.ClusterMode;
 import dev.mosaic.kapi.cluster.Access;
-import dev.mosaic.kapi.cluster.Connection;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.Workloads;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -25,11 +24,6 @@ class Fabric8Configuration {
     @Bean(destroyMethod = "close")
     KubernetesClient kubernetesClient(Pulse pulse) {
         return Clients.open(Clients.current(), pulse);
-    }
-
-    @Bean
-    Connection connection(Pulse pulse) {
-        return pulse;
     }
 
     @Bean(destroyMethod = "close")

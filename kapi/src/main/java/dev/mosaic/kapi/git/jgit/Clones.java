@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.git.jgit;
 
+import dev.mosaic.kapi.git.Folders;
 import dev.mosaic.kapi.git.Remote;
 import dev.mosaic.kapi.outbound.Cancelled;
 import java.io.IOException;
@@ -17,10 +18,12 @@ import java.util.function.Function;
 /** The cached bare repositories, three at most for a remote, each used by one thread at a time. */
 final class Clones {
     private final Path folder;
+    private final Eviction eviction;
     private final ConcurrentHashMap<Path, ReentrantLock> locks = new ConcurrentHashMap<>();
 
-    Clones(Path folder) {
+    Clones(Path folder, long limit) {
         this.folder = folder;
+        this.eviction = new Eviction(folder, limit);
     }
 
     <T> T with(Remote remote, Kind kind, Function<Clone, T> work) {
@@ -33,6 +36,21 @@ final class Clones {
         }
         try (Clone clone = Clone.open(place)) {
             return work.apply(clone);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            lock.unlock();
+            eviction.sweep(this::removeUnused);
+        }
+    }
+
+    /** Whether the clone is gone; one in use stays. */
+    private boolean removeUnused(Path place) {
+        ReentrantLock lock = locks.computeIfAbsent(place, any -> new ReentrantLock());
+        if (!lock.tryLock()) return false;
+        try {
+            Folders.remove(place);
+            return true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -15,6 +15,8 @@ class JGitConfiguration {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE) // it takes any address, so it is asked last
     GitHost jGitHost(GitProperties properties) {
-        return new JGitHost(new Wire(properties), new Clones(properties.cache()));
+        return new JGitHost(
+                new Wire(properties),
+                new Clones(properties.cache(), properties.cacheLimit().toBytes()));
     }
 }

@@ -44,7 +44,8 @@ class JGitHostTest extends GitHostContract {
     }
 
     private GitHost host(boolean allowFile) {
-        GitProperties properties = new GitProperties(null, allowFile, cache, null);
-        return new JGitHost(new Wire(properties), new Clones(cache));
+        GitProperties properties = new GitProperties(null, allowFile, cache, null, null);
+        return new JGitHost(
+                new Wire(properties), new Clones(cache, properties.cacheLimit().toBytes()));
     }
 }

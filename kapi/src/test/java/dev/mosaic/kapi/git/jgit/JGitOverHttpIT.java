@@ -221,8 +221,9 @@ class JGitOverHttpIT extends GitHostContract {
     }
 
     private GitHost host(Duration timeout, DataSize limit) {
-        GitProperties properties = new GitProperties(timeout, false, cache, limit);
-        return new JGitHost(new Wire(properties), new Clones(cache));
+        GitProperties properties = new GitProperties(timeout, false, cache, limit, null);
+        return new JGitHost(
+                new Wire(properties), new Clones(cache, properties.cacheLimit().toBytes()));
     }
 
     private static Remote remote(String url, Optional<Login> login) {

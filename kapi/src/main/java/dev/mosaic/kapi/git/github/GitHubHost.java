@@ -1,0 +1,117 @@
+package dev.mosaic.kapi.git.github;
+
+import dev.mosaic.contract.git.Branch;
+import dev.mosaic.contract.git.Commit;
+import dev.mosaic.contract.git.CommitSha;
+import dev.mosaic.contract.git.GitRef;
+import dev.mosaic.contract.git.GitUrl;
+import dev.mosaic.contract.problem.Problem;
+import dev.mosaic.kapi.git.GitHost;
+import dev.mosaic.kapi.git.Remote;
+import dev.mosaic.kapi.git.SourceTree;
+import dev.mosaic.kapi.outbound.Outbound;
+import dev.mosaic.kapi.problem.Refusal;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.kohsuke.github.GHBranch;
+import org.kohsuke.github.GHCommit;
+import org.kohsuke.github.GHRepository;
+
+/** Repositories on hosts that speak GitHub's API. */
+final class GitHubHost implements GitHost {
+    private static final int LARGEST_PAGE = 100;
+
+    private final GitHubProperties properties;
+    private final Outbound outbound;
+
+    GitHubHost(GitHubProperties properties, Outbound outbound) {
+        this.properties = properties;
+        this.outbound = outbound;
+    }
+
+    @Override
+    public boolean serves(GitUrl url) {
+        return properties.endpoints().containsKey(url.host()) && url.path().matches("[^/]+/[^/]+");
+    }
+
+    @Override
+    public List<Branch> branches(Remote remote) {
+        Session session = session(remote);
+        GHRepository repository = session.repository();
+        List<Branch> branches = new ArrayList<>();
+        for (GHBranch branch : session.ask("", () -> repository.getBranches().values())) {
+            boolean isDefault = branch.getName().equals(repository.getDefaultBranch());
+            branches.add(new Branch(new GitRef(branch.getName()), new CommitSha(branch.getSHA1()), isDefault));
+        }
+        if (branches.isEmpty())
+            throw Refusal.of(
+                    Problem.GIT_REPOSITORY_EMPTY,
+                    session.facts("host", remote.url().host()));
+        branches.sort(Comparator.comparing((Branch branch) -> !branch.isDefault())
+                .thenComparing(branch -> branch.name().value()));
+        return List.copyOf(branches);
+    }
+
+    @Override
+    public List<Commit> commits(Remote remote, GitRef ref, int limit) {
+        Session session = session(remote);
+        GHRepository repository = session.repository();
+        return session.ask(ref.value(), () -> {
+            List<Commit> commits = new ArrayList<>();
+            int page = Math.clamp(limit, 1, LARGEST_PAGE);
+            for (GHCommit commit :
+                    repository.queryCommits().from(name(ref)).pageSize(page).list()) {
+                if (commits.size() == limit) break;
+                commits.add(told(commit));
+            }
+            return commits;
+        });
+    }
+
+    @Override
+    public Commit resolve(Remote remote, GitRef ref) {
+        Session session = session(remote);
+        GHRepository repository = session.repository();
+        return session.ask(ref.value(), () -> told(repository.getCommit(name(ref))));
+    }
+
+    @Override
+    public void fetch(Remote remote, CommitSha sha, Path into, long limitBytes) {
+        Session session = session(remote);
+        GHRepository repository = session.repository();
+        session.ask(
+                sha.value(),
+                () -> repository.readTar(
+                        archive -> {
+                            SourceTree.fill(into, limitBytes, tree -> Tarball.unpack(archive, tree));
+                            return sha;
+                        },
+                        sha.value()));
+    }
+
+    private Session session(Remote remote) {
+        URI api = properties.endpoints().get(remote.url().host());
+        if (api == null)
+            throw new IllegalArgumentException("no endpoint for " + remote.url().host());
+        return new Session(remote, api, outbound);
+    }
+
+    /** GitHub takes {@code heads/x} and {@code tags/x}, but not the whole reference. */
+    private static String name(GitRef ref) {
+        return ref.value().replaceFirst("^refs/", "");
+    }
+
+    private static Commit told(GHCommit commit) throws IOException {
+        GHCommit.ShortInfo info = commit.getCommitShortInfo();
+        return new Commit(
+                new CommitSha(commit.getSHA1()),
+                info.getMessage(),
+                info.getAuthor().getName(),
+                info.getAuthor().getEmail(),
+                info.getAuthoredDate().toInstant());
+    }
+}

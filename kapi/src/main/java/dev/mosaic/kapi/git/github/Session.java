@@ -1,0 +1,68 @@
+package dev.mosaic.kapi.git.github;
+
+import dev.mosaic.kapi.git.Remote;
+import dev.mosaic.kapi.outbound.Cancelled;
+import dev.mosaic.kapi.outbound.Faults;
+import dev.mosaic.kapi.outbound.Outbound;
+import dev.mosaic.kapi.problem.Refusal;
+import java.io.IOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.kohsuke.github.GHRepository;
+import org.kohsuke.github.GitHub;
+import org.kohsuke.github.GitHubAbuseLimitHandler;
+import org.kohsuke.github.GitHubBuilder;
+import org.kohsuke.github.GitHubRateLimitHandler;
+
+/** Questions to one host about one repository; every failure comes out as a refusal. */
+final class Session {
+    private final Remote remote;
+    private final URI api;
+    private final Connector connector;
+
+    Session(Remote remote, URI api, Outbound outbound) {
+        this.remote = remote;
+        this.api = api;
+        this.connector = new Connector(outbound);
+    }
+
+    GHRepository repository() {
+        return ask("", () -> gitHub().getRepository(remote.url().path()));
+    }
+
+    /** Runs the question; {@code ref} is what it asks for, empty when for the repository itself. */
+    <T> T ask(String ref, Question<T> question) {
+        try {
+            return question.answer();
+        } catch (IOException | RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) throw Cancelled.restored();
+            throw Faults.find(Refusal.class, e).orElseGet(() -> new GitHubFaults(this, connector, ref).told(e));
+        }
+    }
+
+    Map<String, String> facts(String name, String value) {
+        Map<String, String> facts = new HashMap<>(
+                Map.of("url", remote.url().value(), "host", remote.url().host()));
+        facts.put(name, value);
+        return facts;
+    }
+
+    /** A limit reached is a refusal, not a wait: people want to know. */
+    private GitHub gitHub() throws IOException {
+        GitHubBuilder builder = new GitHubBuilder()
+                .withEndpoint(api.toString().replaceFirst("/+$", ""))
+                .withConnector(connector)
+                .withRateLimitHandler(GitHubRateLimitHandler.FAIL)
+                .withAbuseLimitHandler(GitHubAbuseLimitHandler.FAIL);
+        // with the user told, the library does not ask for it
+        remote.login().ifPresent(login -> builder.withOAuthToken(login.secret(), login.user()));
+        return builder.build();
+    }
+
+    /** One question. */
+    @FunctionalInterface
+    interface Question<T> {
+        T answer() throws IOException;
+    }
+}

@@ -1,0 +1,172 @@
+package dev.mosaic.kapi.git.github;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import dev.mosaic.kapi.Programs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+
+/**
+ * The few routes of GitHub's REST API that Mosaic asks, over real bare repositories {@code OWNER/NAME.git} in a folder;
+ * archives come by a redirect to another host, as GitHub's do.
+ */
+public final class GitHubLookalike implements AutoCloseable {
+    private final HttpServer api;
+    private final HttpServer store;
+    private final Path root;
+    private final String address;
+    private final List<String> storeLogins = new CopyOnWriteArrayList<>();
+    private volatile String token = "";
+    private volatile Map<String, String> limit = Map.of();
+
+    private GitHubLookalike(Path root, String host, int port) throws IOException {
+        Programs.require("git");
+        this.root = root;
+        this.address = host;
+        InetAddress every =
+                host.equals("127.0.0.1") ? InetAddress.getLoopbackAddress() : InetAddress.getByName("0.0.0.0");
+        this.api = serve(new InetSocketAddress(every, port), this::answer);
+        this.store = serve(new InetSocketAddress(every, 0), this::archive);
+    }
+
+    /** On a free loopback port. */
+    public static GitHubLookalike over(Path root) {
+        return over(root, "127.0.0.1", 0);
+    }
+
+    /** Reachable at {@code host}: what the redirects name. */
+    public static GitHubLookalike over(Path root, String host, int port) {
+        try {
+            return new GitHubLookalike(root, host, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From now on answers only those who send this token. */
+    public GitHubLookalike token(String token) {
+        this.token = token;
+        return this;
+    }
+
+    /** From now on refuses everybody with 403 and these headers. */
+    public GitHubLookalike limit(Map<String, String> headers) {
+        this.limit = headers;
+        return this;
+    }
+
+    /** The API's address, for {@code mosaic.github.endpoints}. */
+    public URI endpoint() {
+        return URI.create("http://" + address + ":" + api.getAddress().getPort());
+    }
+
+    /** The Authorization headers the archive host has seen; there should be none. */
+    public List<String> storeLogins() {
+        return storeLogins;
+    }
+
+    @Override
+    public void close() {
+        api.stop(0);
+        store.stop(0);
+    }
+
+    private static HttpServer serve(InetSocketAddress address, com.sun.net.httpserver.HttpHandler handler)
+            throws IOException {
+        HttpServer server = HttpServer.create(address, 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", handler);
+        server.start();
+        return server;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Replies replies = new Replies(exchange);
+            String given = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+            if (!limit.isEmpty()) replies.limited(limit);
+            else if (!token.isEmpty() && !given.equals("token " + token) && !given.equals("Bearer " + token)) {
+                if (given.equals("null")) replies.message(404, "Not Found"); // GitHub hides what is private
+                else replies.message(401, "Bad credentials");
+            } else route(exchange, replies);
+        }
+    }
+
+    private void route(HttpExchange exchange, Replies replies) throws IOException {
+        String[] path = exchange.getRequestURI().getPath().split("/", 6);
+        if (path.length == 2 && path[1].equals("user")) {
+            replies.json(200, Map.of("login", "ada", "id", 1));
+            return;
+        }
+        Path folder = path.length < 4 ? root : root.resolve(path[2]).resolve(path[3] + ".git");
+        if (path.length < 4 || !path[1].equals("repos") || !Files.isDirectory(folder)) {
+            replies.message(404, "Not Found");
+            return;
+        }
+        GitRepository git = new GitRepository(folder);
+        Map<String, String> query = query(exchange.getRequestURI());
+        String what = path.length < 5 ? "" : path[4];
+        String rest = path.length < 6 ? "" : path[5];
+        switch (what) {
+            case "" -> replies.json(200, git.told(path[2], path[3], endpoint()));
+            case "branches" -> replies.page(git.branches(), query);
+            case "commits" -> commits(git, rest, query, replies);
+            case "tarball" -> redirect(exchange, replies, path[2] + "/" + path[3], rest);
+            default -> replies.message(404, "Not Found");
+        }
+    }
+
+    private static void commits(GitRepository git, String ref, Map<String, String> query, Replies replies)
+            throws IOException {
+        if (git.isEmpty()) replies.message(409, "Git Repository is empty.");
+        else if (ref.isEmpty()) {
+            String sha = git.find(query.getOrDefault("sha", "HEAD"));
+            if (sha.isEmpty()) replies.message(404, "Not Found");
+            else replies.page(git.log(sha), query);
+        } else {
+            String sha = git.find(ref);
+            if (sha.isEmpty()) replies.message(422, "No commit found for SHA: " + ref);
+            else replies.json(200, git.commit(sha));
+        }
+    }
+
+    private void redirect(HttpExchange exchange, Replies replies, String name, String ref) throws IOException {
+        exchange.getResponseHeaders()
+                .add("Location", "http://" + address + ":" + store.getAddress().getPort() + "/" + name + "/" + ref);
+        replies.message(302, "Found");
+    }
+
+    private void archive(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String login = exchange.getRequestHeaders().getFirst("Authorization");
+            if (login != null) storeLogins.add(login);
+            String[] path = exchange.getRequestURI().getPath().split("/", 4);
+            GitRepository git = new GitRepository(root.resolve(path[1]).resolve(path[2] + ".git"));
+            String sha = git.find(path[3]);
+            if (sha.isEmpty()) new Replies(exchange).message(404, "Not Found");
+            else git.archive(sha, path[1] + "-" + path[2] + "-" + sha.substring(0, 7), exchange);
+        }
+    }
+
+    private static Map<String, String> query(URI uri) {
+        Map<String, String> query = new HashMap<>();
+        if (uri.getRawQuery() == null) return query;
+        for (String pair : uri.getRawQuery().split("&")) {
+            String[] parts = pair.split("=", 2);
+            query.put(parts[0], parts.length < 2 ? "" : URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+        }
+        return query;
+    }
+}

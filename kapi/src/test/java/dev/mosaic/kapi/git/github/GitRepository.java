@@ -1,0 +1,126 @@
+package dev.mosaic.kapi.git.github;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A bare repository, read by the program git and told in GitHub's words. */
+final class GitRepository {
+    private static final String FORMAT = "%H%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%T%x00%P%x00%B%x01";
+    private final Path folder;
+
+    GitRepository(Path folder) {
+        this.folder = folder;
+    }
+
+    boolean isEmpty() throws IOException {
+        return run("for-each-ref", "--count=1").isEmpty();
+    }
+
+    /** The commit a name means; empty when it means none. */
+    String find(String ref) throws IOException {
+        for (String prefix : List.of("refs/heads/", "refs/tags/", "refs/", "")) {
+            String sha = run("rev-parse", "--quiet", "--verify", "--end-of-options", prefix + ref + "^{commit}");
+            if (!sha.isEmpty()) return sha.strip();
+        }
+        return "";
+    }
+
+    Map<String, Object> told(String owner, String name, URI api) throws IOException {
+        String head = run("symbolic-ref", "--short", "HEAD").strip();
+        return Map.of(
+                "id",
+                1,
+                "name",
+                name,
+                "full_name",
+                owner + "/" + name,
+                "private",
+                false,
+                "owner",
+                Map.of("login", owner, "id", 2),
+                "url",
+                api + "/repos/" + owner + "/" + name,
+                "default_branch",
+                head);
+    }
+
+    List<Map<String, Object>> branches() throws IOException {
+        List<Map<String, Object>> branches = new ArrayList<>();
+        for (String line : run("for-each-ref", "--format=%(objectname) %(refname:lstrip=2)", "refs/heads")
+                .lines()
+                .toList()) {
+            branches.add(Map.of(
+                    "name", line.substring(41), "commit", Map.of("sha", line.substring(0, 40)), "protected", false));
+        }
+        return branches;
+    }
+
+    List<Map<String, Object>> log(String sha) throws IOException {
+        return Arrays.stream(run("log", "--format=" + FORMAT, sha).split("\u0001"))
+                .map(String::stripLeading)
+                .filter(one -> !one.isEmpty())
+                .map(GitRepository::told)
+                .toList();
+    }
+
+    Map<String, Object> commit(String sha) throws IOException {
+        return told(run("log", "-1", "--format=" + FORMAT, sha).split("\u0001")[0]);
+    }
+
+    void archive(String sha, String name, HttpExchange exchange) throws IOException {
+        Process git = start("archive", "--format=tar.gz", "--prefix=" + name + "/", sha);
+        exchange.getResponseHeaders().add("Content-Type", "application/x-gzip");
+        exchange.sendResponseHeaders(200, 0);
+        try (InputStream tar = git.getInputStream()) {
+            tar.transferTo(exchange.getResponseBody());
+        }
+    }
+
+    private static Map<String, Object> told(String line) {
+        String[] field = line.split("\0", 10);
+        return Map.of(
+                "sha", field[0],
+                "commit",
+                        Map.of(
+                                "author", person(field, 1),
+                                "committer", person(field, 4),
+                                "message", field[9].stripTrailing(),
+                                "tree", Map.of("sha", field[7])),
+                "parents",
+                        Stream.of(field[8].split(" "))
+                                .filter(parent -> !parent.isEmpty())
+                                .map(parent -> Map.of("sha", parent))
+                                .toList());
+    }
+
+    private static Map<String, Object> person(String[] field, int from) {
+        String date = OffsetDateTime.parse(field[from + 2]).toInstant().toString();
+        return Map.of("name", field[from], "email", field[from + 1], "date", date);
+    }
+
+    private String run(String... arguments) throws IOException {
+        try (InputStream output = start(arguments).getInputStream()) {
+            return new String(output.readAllBytes());
+        }
+    }
+
+    private Process start(String... arguments) throws IOException {
+        List<String> command =
+                new ArrayList<>(List.of("git", "-c", "safe.directory=*", "--git-dir", folder.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment()
+                .putAll(Map.of(
+                        "GIT_CONFIG_COUNT", "1", "GIT_CONFIG_KEY_0", "safe.directory", "GIT_CONFIG_VALUE_0", "*"));
+        return builder.start();
+    }
+}

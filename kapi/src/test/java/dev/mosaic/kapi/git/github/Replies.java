@@ -1,0 +1,48 @@
+package dev.mosaic.kapi.git.github;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers in GitHub's manner. */
+final class Replies {
+    private static final JsonMapper JSON = new JsonMapper();
+    private final HttpExchange exchange;
+
+    Replies(HttpExchange exchange) {
+        this.exchange = exchange;
+    }
+
+    void json(int status, Object body) throws IOException {
+        byte[] bytes = JSON.writeValueAsBytes(body);
+        exchange.getResponseHeaders().add("Content-Type", "application/json; charset=utf-8");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    void message(int status, String message) throws IOException {
+        json(status, Map.of("message", message, "documentation_url", "https://docs.github.com/rest"));
+    }
+
+    void limited(Map<String, String> headers) throws IOException {
+        headers.forEach(exchange.getResponseHeaders()::add);
+        message(403, "API rate limit exceeded for 127.0.0.1.");
+    }
+
+    void page(List<?> all, Map<String, String> query) throws IOException {
+        int size = Integer.parseInt(query.getOrDefault("per_page", "30"));
+        int page = Integer.parseInt(query.getOrDefault("page", "1"));
+        int from = Math.min(all.size(), (page - 1) * size);
+        int to = Math.min(all.size(), from + size);
+        if (to < all.size()) exchange.getResponseHeaders().add("Link", "<" + next(page + 1) + ">; rel=\"next\"");
+        json(200, all.subList(from, to));
+    }
+
+    private String next(int page) {
+        String query = String.valueOf(exchange.getRequestURI().getRawQuery()).replaceAll("(^|&)page=[0-9]+|null", "");
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        return "http://" + host + exchange.getRequestURI().getRawPath() + "?" + query + "&page=" + page;
+    }
+}
