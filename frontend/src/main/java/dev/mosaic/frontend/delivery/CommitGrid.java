@@ -10,6 +10,7 @@ import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.EmptyState;
 import dev.mosaic.frontend.widget.Glyph;
+import dev.mosaic.frontend.widget.Narrow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,7 @@ class CommitGrid extends Grid<Commit> {
         getElement().setAttribute("data-test", "commits");
         setEmptyStateComponent(new EmptyState(Glyph.COMMIT, "commits.empty"));
         columns();
+        Narrow.keep(this, "sha", "message");
     }
 
     void show(List<Commit> commits) {
@@ -54,6 +56,7 @@ class CommitGrid extends Grid<Commit> {
                         .withProperty("sha", commit -> commit.sha().brief())
                         .withProperty("whole", commit -> commit.sha().value()))
                 .setHeader(Text.of("commit.sha"))
+                .setKey("sha")
                 .setWidth("92px")
                 .setFlexGrow(0);
         addColumn(LitRenderer.<Commit>of(MESSAGE)
@@ -61,11 +64,12 @@ class CommitGrid extends Grid<Commit> {
                         .withProperty("whole", Commit::message)
                         .withProperty("runs", this::runs))
                 .setHeader(Text.of("commit.message"))
+                .setKey("message")
                 .setFlexGrow(4);
         addColumn(Commit::author)
                 .setHeader(Text.of("commit.author"))
-                .setFlexGrow(1)
-                .setWidth("110px");
+                .setFlexGrow(0)
+                .setWidth("130px");
         addColumn(LitRenderer.<Commit>of(AGE)
                         .withProperty("at", commit -> commit.time().toString()))
                 .setHeader(Text.of("column.age"))

@@ -21,6 +21,7 @@ import dev.mosaic.frontend.widget.Chip;
 import dev.mosaic.frontend.widget.EmptyState;
 import dev.mosaic.frontend.widget.FailureBox;
 import dev.mosaic.frontend.widget.Glyph;
+import dev.mosaic.frontend.widget.Narrow;
 import dev.mosaic.frontend.widget.PageHead;
 import java.util.HashSet;
 import java.util.List;
@@ -42,6 +43,7 @@ class OperationListView extends Main implements Follower<OperationEvent> {
         this.wire = wire;
         addClassNames("m-page", "m-full");
         columns();
+        Narrow.keep(grid, "what", "state");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeName("no-border");
         grid.addClassName("m-rows");
@@ -96,9 +98,11 @@ class OperationListView extends Main implements Follower<OperationEvent> {
     private void columns() {
         grid.addComponentColumn(OperationListView::name)
                 .setHeader(Text.of("operation.what"))
+                .setKey("what")
                 .setFlexGrow(3);
         grid.addComponentColumn(OperationListView::state)
                 .setHeader(Text.of("operation.state"))
+                .setKey("state")
                 .setFlexGrow(0)
                 .setWidth("180px");
         grid.addColumn(one -> one.workload().toString())

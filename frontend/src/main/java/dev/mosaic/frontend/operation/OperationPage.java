@@ -19,6 +19,7 @@ import dev.mosaic.frontend.widget.Age;
 import dev.mosaic.frontend.widget.Chip;
 import dev.mosaic.frontend.widget.CommandBlock;
 import dev.mosaic.frontend.widget.PageHead;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the page of an operation shows. */
@@ -84,13 +85,19 @@ class OperationPage extends Div {
     }
 
     private Component[] sentence(Operation operation) {
-        Span by = new Span(Text.of("operation.by", operation.user()));
-        Span resumed = new Span(progress.resumed() ? Text.of("operation.resumed") : "");
-        if (progress.ended() == null) {
-            return new Component[] {by, new Span(Text.of("operation.since")), new Age(operation.started()), resumed};
-        }
-        return new Component[] {
-            by, new Span(Text.of("operation.took")), Age.between(operation.started(), progress.ended()), resumed
-        };
+        boolean ended = progress.ended() != null;
+        List<Component> words = new ArrayList<>(List.of(
+                new Span(Text.of("operation.by", operation.user())),
+                dot(),
+                new Span(Text.of(ended ? "operation.took" : "operation.since")),
+                ended ? Age.between(operation.started(), progress.ended()) : new Age(operation.started())));
+        if (progress.resumed()) words.addAll(List.of(dot(), new Span(Text.of("operation.resumed"))));
+        return words.toArray(Component[]::new);
+    }
+
+    private static Span dot() {
+        Span dot = new Span("·");
+        dot.addClassName("m-muted");
+        return dot;
     }
 }

@@ -1,7 +1,6 @@
 package dev.mosaic.frontend.operation;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -32,7 +31,6 @@ class OperationView extends Main implements BeforeEnterObserver, Follower<Operat
     private final OperationApi operations;
     private final Wire wire;
     private final StaleNote note = new StaleNote();
-    private final Div body = new Div();
     private @Nullable OperationId id;
     private @Nullable OperationPage page;
 
@@ -40,20 +38,19 @@ class OperationView extends Main implements BeforeEnterObserver, Follower<Operat
         this.operations = operations;
         this.wire = wire;
         addClassName("m-page");
-        add(note, body);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         OperationId wanted = wanted(event);
         if (wanted.equals(id)) return;
-        boolean first = id == null;
         id = wanted;
-        body.removeAll();
+        removeAll();
         OperationPage fresh = new OperationPage(operations, wire, wanted);
         page = fresh;
-        body.add(fresh);
-        if (first) wire.follow(this, this::events, this);
+        add(note, fresh);
+        // followed as long as this page stands: another operation gets another one
+        wire.follow(fresh, () -> events(wanted), this);
     }
 
     @Override
@@ -77,10 +74,8 @@ class OperationView extends Main implements BeforeEnterObserver, Follower<Operat
     }
 
     /** Ends with the operation, not with the connection. */
-    private Flux<OperationEvent> events() {
-        OperationId now = id;
-        if (now == null) return Flux.empty();
-        return Wire.endless(operations.events(now)).takeUntil(OperationEvent.Finished.class::isInstance);
+    private Flux<OperationEvent> events(OperationId wanted) {
+        return Wire.endless(operations.events(wanted)).takeUntil(OperationEvent.Finished.class::isInstance);
     }
 
     private static OperationId wanted(BeforeEnterEvent event) {

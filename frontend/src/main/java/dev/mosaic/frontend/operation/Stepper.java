@@ -56,19 +56,24 @@ class Stepper extends OrderedList {
     private static Component result(StepState step, StepLook look) {
         if (look == StepLook.RUNNING) return words("doing." + step.name().name());
         if (step.result().isEmpty()) return new Span();
+        if (step.result().contains(" ")) return plain(step.result());
         Span result = new Span(Mono.brief(brief(step.result()), step.result()), new CopyButton(step.result()));
         result.addClassName("m-result");
         return result;
     }
 
     private static Span words(String key) {
-        Span words = new Span(Text.of(key));
+        return plain(Text.of(key));
+    }
+
+    private static Span plain(String text) {
+        Span words = new Span(text);
         words.addClassName("m-muted");
         return words;
     }
 
     private static String brief(String result) {
         if (result.matches("[0-9a-f]{40,64}")) return result.substring(0, 7);
-        return result.contains("@") ? ImageName.brief(result) : ImageName.digest(result);
+        return result.matches("sha[0-9]+:.*") ? ImageName.digest(result) : ImageName.brief(result);
     }
 }

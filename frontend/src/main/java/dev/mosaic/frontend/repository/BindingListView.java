@@ -21,6 +21,7 @@ import dev.mosaic.frontend.widget.EmptyState;
 import dev.mosaic.frontend.widget.FailureBox;
 import dev.mosaic.frontend.widget.Glyph;
 import dev.mosaic.frontend.widget.Mono;
+import dev.mosaic.frontend.widget.Narrow;
 import dev.mosaic.frontend.widget.PageHead;
 import java.util.List;
 
@@ -45,6 +46,7 @@ class BindingListView extends Main {
         grid.setEmptyStateComponent(new EmptyState(
                 Glyph.LINK, "bindings.empty", new Anchor(Routes.WORKLOADS, Text.of("operations.choose"))));
         columns();
+        Narrow.keep(grid, "workload", "ways");
         add(new PageHead(Text.of("nav.bindings")).sentence(Text.of("bindings.text")), problem, grid);
         load();
     }
@@ -66,6 +68,7 @@ class BindingListView extends Main {
     private void columns() {
         grid.addComponentColumn(one -> workload(one.binding()))
                 .setHeader(Text.of("binding.workload"))
+                .setKey("workload")
                 .setFlexGrow(2);
         grid.addColumn(one -> one.binding().container())
                 .setHeader(Text.of("container"))
@@ -79,7 +82,7 @@ class BindingListView extends Main {
         grid.addComponentColumn(one -> new Mono(one.binding().images().value()))
                 .setHeader(Text.of("bind.images"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(this::ways).setFlexGrow(0).setWidth("120px");
+        grid.addComponentColumn(this::ways).setKey("ways").setFlexGrow(0).setWidth("120px");
     }
 
     private static Anchor workload(Binding binding) {

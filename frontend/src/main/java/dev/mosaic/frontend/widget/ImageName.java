@@ -11,7 +11,7 @@ public final class ImageName {
         int at = image.indexOf('@');
         String name = last(at < 0 ? image : image.substring(0, at));
         if (at < 0) return name;
-        String digest = image.substring(image.indexOf(':', at) + 1);
+        String digest = image.substring(Math.max(image.indexOf(':', at), at) + 1);
         return name + "@" + digest.substring(0, Math.min(DIGITS, digest.length()));
     }
 

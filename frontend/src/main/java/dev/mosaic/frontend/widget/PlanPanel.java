@@ -83,13 +83,13 @@ public final class PlanPanel extends Div {
     }
 
     private static Div row(Change change) {
-        Mono before = new Mono(change.before().isEmpty() ? "–" : change.before());
+        Mono before = new Mono(change.before().isEmpty() ? Text.of("plan.nothing") : change.before());
         before.addClassName("m-before");
-        Mono after = new Mono(change.after().isEmpty() ? "–" : change.after());
+        Mono after = new Mono(change.after().isEmpty() ? Text.of("plan.nothing") : change.after());
         after.addClassName("m-after");
         Span field = new Span(change.field());
         field.addClassName("m-field");
-        Div row = new Div(field, before, new Icon(Glyph.ARROW), after);
+        Div row = new Div(field, before, after);
         row.addClassName("m-change");
         row.getElement().setAttribute("data-test", "change");
         return row;

@@ -45,8 +45,10 @@ class OverviewPanel implements WorkloadPanel {
     public void show(WorkloadDetail now) {
         detail = now;
         content.removeAll();
-        content.add(health(now), containers(now));
-        if (!now.workload().labels().isEmpty()) content.add(labels(now));
+        Div left = new Div(health(now));
+        left.addClassName("m-right");
+        if (!now.workload().labels().isEmpty()) left.add(labels(now));
+        content.add(left, containers(now));
     }
 
     private void show(List<StoredBinding> all) {

@@ -16,6 +16,7 @@ import dev.mosaic.frontend.widget.EmptyState;
 import dev.mosaic.frontend.widget.Glyph;
 import dev.mosaic.frontend.widget.ImageName;
 import dev.mosaic.frontend.widget.Mono;
+import dev.mosaic.frontend.widget.Narrow;
 import dev.mosaic.frontend.widget.WorkloadPanel;
 import dev.mosaic.frontend.widget.WorkloadTab;
 import java.io.Serial;
@@ -57,6 +58,7 @@ class PodsTab implements WorkloadTab {
             grid.getElement().setAttribute("data-test", "pods");
             grid.setEmptyStateComponent(new EmptyState(Glyph.PAUSE, "pods.empty"));
             columns();
+            Narrow.keep(grid, "name", "health");
             show(detail);
         }
 
@@ -76,9 +78,11 @@ class PodsTab implements WorkloadTab {
         private void columns() {
             grid.addComponentColumn(pod -> new Mono(pod.name()))
                     .setHeader(Text.of("pod.name"))
+                    .setKey("name")
                     .setFlexGrow(3);
             grid.addComponentColumn(pod -> Chip.of(pod.health()))
                     .setHeader(Text.of("column.health"))
+                    .setKey("health")
                     .setWidth("150px")
                     .setFlexGrow(0);
             grid.addComponentColumn(Panel::reason)

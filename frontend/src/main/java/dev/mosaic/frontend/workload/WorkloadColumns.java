@@ -7,6 +7,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.RunningCommit;
 import dev.mosaic.contract.workload.Workload;
+import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.contract.workload.WorkloadSort;
 import dev.mosaic.frontend.route.Routes;
 import dev.mosaic.frontend.text.Text;
@@ -32,17 +33,17 @@ final class WorkloadColumns {
             ${item.sha ? html`<span class="m-commit"><code class="m-mono">${item.sha}</code>
               <span class="m-message" title="${item.message}">${item.message}</span>
               ${item.at ? html`<mosaic-age at="${item.at}"></mosaic-age>` : ""}</span>`
-              : html`<span class="m-muted">${item.none}</span>`}""";
+              : html`<span class="m-muted" title="${item.none}">${item.dash}</span>`}""";
     private static final String AGE = "<mosaic-age at=\"${item.at}\"></mosaic-age>";
 
     private WorkloadColumns() {}
 
     static void add(Grid<Workload> grid) {
         sorted(WorkloadSort.NAME, wide(grid.addColumn(name()), "name", 150, 3));
-        sorted(WorkloadSort.NAMESPACE, wide(grid.addColumn(row -> row.id().namespace()), "namespace", 116, 1));
+        sorted(WorkloadSort.NAMESPACE, wide(grid.addColumn(row -> row.id().namespace()), "namespace", 114, 0));
         sorted(WorkloadSort.HEALTH, wide(grid.addColumn(health()), "health", 128, 0));
         numbers(wide(grid.addColumn(WorkloadColumns::pods), "pods", 66, 0));
-        wide(grid.addColumn(image()), "image", 140, 2);
+        wide(grid.addColumn(image()), "image", 150, 2);
         wide(grid.addColumn(source()), "source", 190, 4);
         numbers(sorted(WorkloadSort.RESTARTS, wide(grid.addColumn(Workload::restarts), "restarts", 106, 0)));
         numbers(sorted(WorkloadSort.AGE, wide(grid.addColumn(age()), "age", 84, 0)));
@@ -73,10 +74,15 @@ final class WorkloadColumns {
                 .withProperty("link", row -> Routes.workload(row.id()))
                 .withProperty("id", row -> row.id().toString())
                 .withProperty("name", row -> row.id().name())
-                .withProperty("kind", row -> row.id().kind().title())
+                .withProperty("kind", row -> kind(row.id().kind()))
                 .withProperty("namespace", row -> row.id().namespace())
                 .withProperty("pods", WorkloadColumns::pods)
                 .withProperty("image", row -> brief(row.containers()));
+    }
+
+    /** Most are deployments: only the others are named. */
+    private static String kind(WorkloadKind kind) {
+        return kind == WorkloadKind.DEPLOYMENT ? "" : kind.title();
     }
 
     private static LitRenderer<Workload> health() {
@@ -109,7 +115,8 @@ final class WorkloadColumns {
                                 commit -> commit.shipped() == null
                                         ? ""
                                         : commit.shipped().toString()))
-                .withProperty("none", row -> Text.of("source.none"));
+                .withProperty("none", row -> Text.of("source.none"))
+                .withProperty("dash", row -> Text.of("source.dash"));
     }
 
     private static String commit(Workload row, java.util.function.Function<RunningCommit, String> part) {

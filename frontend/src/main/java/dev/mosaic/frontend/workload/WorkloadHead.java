@@ -1,6 +1,7 @@
 package dev.mosaic.frontend.workload;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -59,13 +60,19 @@ class WorkloadHead {
     private Component[] buttons(WorkloadDetail detail) {
         WorkloadId id = detail.workload().id();
         List<Component> buttons = new ArrayList<>();
-        buttons.add(Buttons.marked(Buttons.strong(Glyph.SHIP, Text.of("act.ship"), () -> go(id)), "act-ship"));
+        buttons.add(ship(id));
         buttons.add(Buttons.marked(Buttons.plain(Glyph.RESTART, Text.of("act.restart"), acts::restart), "act-restart"));
         if (id.kind() != WorkloadKind.DAEMONSET) {
             buttons.add(Buttons.marked(Buttons.plain(Glyph.SCALE, Text.of("act.scale"), acts::scale), "act-scale"));
         }
         buttons.add(Buttons.marked(Buttons.plain(Glyph.IMAGE, Text.of("act.image"), acts::image), "act-image"));
         return buttons.toArray(Component[]::new);
+    }
+
+    private Button ship(WorkloadId id) {
+        Button ship = Buttons.marked(Buttons.strong(Glyph.SHIP, Text.of("act.ship"), () -> go(id)), "act-ship");
+        ship.addClassName("m-to-ship"); // not shown on the Ship tab itself, which has the button that starts
+        return ship;
     }
 
     private void go(WorkloadId id) {

@@ -23,6 +23,7 @@ import dev.mosaic.frontend.widget.EmptyState;
 import dev.mosaic.frontend.widget.FailureBox;
 import dev.mosaic.frontend.widget.Glyph;
 import dev.mosaic.frontend.widget.Icon;
+import dev.mosaic.frontend.widget.Narrow;
 import dev.mosaic.frontend.widget.PageHead;
 import dev.mosaic.frontend.widget.StaleNote;
 import java.util.List;
@@ -72,6 +73,7 @@ class WorkloadListView extends Main {
 
     private Grid<Workload> grid() {
         WorkloadColumns.add(grid);
+        Narrow.keep(grid, "name", "health");
         grid.setPageSize(WorkloadRows.PAGE);
         grid.addThemeName("no-border");
         grid.setSelectionMode(Grid.SelectionMode.NONE);

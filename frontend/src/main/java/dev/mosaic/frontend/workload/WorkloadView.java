@@ -21,6 +21,7 @@ import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.EmptyState;
 import dev.mosaic.frontend.widget.FailureBox;
 import dev.mosaic.frontend.widget.Glyph;
+import dev.mosaic.frontend.widget.PageHead;
 import dev.mosaic.frontend.widget.StaleNote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,21 +49,27 @@ class WorkloadView extends Main implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         WorkloadId wanted = wanted(event);
-        tabs.choose(event.getRouteParameters().get("tab").orElse(""));
-        if (wanted.equals(id)) return;
-        if (id == null)
-            wire.follow(this, () -> workloads.watchOne(name().namespace(), name().kind(), name().name()), this);
+        String tab = event.getRouteParameters().get("tab").orElse("");
+        tabs.choose(tab);
+        getElement().setAttribute("data-tab", tab);
+        if (!wanted.equals(id)) show(wanted);
+    }
+
+    private void show(WorkloadId wanted) {
         id = wanted;
         tabs.of(wanted);
-        removeAll();
-        add(note, head.of(wanted), tabs.bar(), body);
         body.removeAll();
         body.add(tabs.content());
+        removeAll();
+        PageHead top = head.of(wanted);
+        add(note, top, tabs.bar(), body);
+        // followed as long as this head stands: another workload gets another head
+        wire.follow(top, () -> workloads.watchOne(wanted.namespace(), wanted.kind(), wanted.name()), this);
     }
 
     @Override
     public String getPageTitle() {
-        return name().name() + " · Mosaic";
+        return (id == null ? "" : id.name() + " · ") + "Mosaic";
     }
 
     @Override
@@ -94,11 +101,6 @@ class WorkloadView extends Main implements BeforeEnterObserver, HasDynamicTitle,
     private void instead(String key) {
         removeAll();
         add(new EmptyState(Glyph.QUESTION, key, new Anchor(Routes.WORKLOADS, Text.of("missing.workloads"))));
-    }
-
-    private WorkloadId name() {
-        if (id == null) throw new IllegalStateException("the page was not entered yet");
-        return id;
     }
 
     private static WorkloadId wanted(BeforeEnterEvent event) {

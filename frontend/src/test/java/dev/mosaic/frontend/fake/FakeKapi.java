@@ -1,7 +1,6 @@
 package dev.mosaic.frontend.fake;
 
 import dev.mosaic.contract.account.AccountApi;
-import dev.mosaic.contract.cluster.ClusterApi;
 import dev.mosaic.contract.delivery.DeliveryApi;
 import dev.mosaic.contract.operation.OperationApi;
 import dev.mosaic.contract.repository.BindingApi;
@@ -81,7 +80,7 @@ public class FakeKapi {
 
     @Bean
     @Primary
-    ClusterApi primaryClusters() {
+    FakeClusterState primaryClusters() {
         return new FakeClusterState();
     }
 }

@@ -13,6 +13,7 @@ import dev.mosaic.frontend.kapi.PreviewDoor;
 import dev.mosaic.frontend.kapi.SignIn;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.awaitility.core.ConditionTimeoutException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -30,12 +31,19 @@ public abstract class PageTest extends SpringBrowserlessTest {
     /** Opens the page at this address and waits for what it asks of kapi. */
     protected void open(String address) {
         UI.getCurrent().navigate(address);
+        settle();
+    }
+
+    /** Runs what other threads want to tell the page, as the end of every real request does. */
+    protected static void settle() {
+        VaadinSession session = VaadinSession.getCurrent();
+        session.getService().runPendingAccessTasks(session);
         roundTrip();
     }
 
     /** Everything written on the page. */
     protected static String page() {
-        roundTrip();
+        settle();
         UI ui = UI.getCurrent();
         return ui.getActiveRouterTargetsChain().getLast().getElement().getTextRecursively()
                 + ui.getElement().getTextRecursively();
@@ -55,12 +63,16 @@ public abstract class PageTest extends SpringBrowserlessTest {
                 .pollInSameThread()
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> {
-                    roundTrip();
+                    settle();
                     return state.getAsBoolean();
                 });
     }
 
     protected static void untilPageSays(String words) {
-        until(() -> page().contains(words));
+        try {
+            until(() -> page().contains(words));
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError("not on the page: " + words + "\n" + page(), e);
+        }
     }
 }

@@ -28,7 +28,7 @@ class WorkloadListViewTest extends PageTest {
     void searchLeavesOnlyTheRowsThatMatch() {
         show();
         test(marked(TextField.class, "search")).setValue("checkout");
-        roundTrip();
+        settle();
         assertThat(test(grid()).size()).isEqualTo(1);
         assertThat(test(grid()).getRow(0).id()).isEqualTo(FakeCluster.CHECKOUT);
     }

@@ -1,0 +1,51 @@
+package dev.mosaic.frontend.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.mosaic.contract.account.Account;
+import dev.mosaic.frontend.fake.PageTest;
+import dev.mosaic.frontend.route.Routes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AccountListViewTest extends PageTest {
+
+    @BeforeEach
+    void show() {
+        signIn();
+        open(Routes.ACCOUNTS);
+        until(() -> grid().getListDataView().getItemCount() >= 2);
+    }
+
+    @Test
+    void aNewAccountIsListedWithoutItsSecret() {
+        marked(Button.class, "account-add").click();
+        settle();
+        test(marked(TextField.class, "account-host")).setValue("git.example");
+        test(marked(PasswordField.class, "account-secret")).setValue("s3cret");
+        marked(Button.class, "account-save").click();
+        until(() -> grid().getListDataView().getItemCount() == 3);
+        assertThat(page()).doesNotContain("s3cret");
+    }
+
+    @Test
+    void aHostThatIsNoHostIsRefusedAtItsField() {
+        marked(Button.class, "account-add").click();
+        settle();
+        test(marked(TextField.class, "account-host")).setValue("https://git.example/");
+        test(marked(PasswordField.class, "account-secret")).setValue("s3cret");
+        marked(Button.class, "account-save").click();
+        settle();
+        assertThat(marked(TextField.class, "account-host").isInvalid()).isTrue();
+        assertThat(marked(PasswordField.class, "account-secret").isInvalid()).isFalse();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Grid<Account> grid() {
+        return marked(Grid.class, "accounts");
+    }
+}

@@ -1,0 +1,133 @@
+package dev.mosaic.frontend.workload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.mosaic.contract.workload.HealthWord;
+import dev.mosaic.frontend.fake.FakeCluster;
+import dev.mosaic.frontend.fake.FakeWorkloads;
+import dev.mosaic.frontend.fake.PageTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class WorkloadViewTest extends PageTest {
+    @Autowired
+    private FakeWorkloads workloads;
+
+    @BeforeEach
+    void enter() {
+        signIn();
+    }
+
+    @Test
+    void thePageBeginsWithASentenceOfWhatRuns() {
+        open("workloads/shop/deployment/cart");
+        untilPageSays("3 of 3 pods ready");
+        assertThat(page()).contains("by Ann Example: “Round totals half up, as the law wants”");
+    }
+
+    @Test
+    void theFirstCauseOfAFailureIsShown() {
+        open("workloads/shop/deployment/checkout");
+        untilPageSays("PAYMENT_KEY is not set");
+    }
+
+    @Test
+    void theBindingOfAContainerIsShown_andAnUnboundOneLeadsToTheForm() {
+        open("workloads/shop/deployment/cart");
+        untilPageSays("https://git.example/shop/cart.git");
+        open("workloads/shop/deployment/payments");
+        untilPageSays("Not bound to a repository.");
+    }
+
+    @Test
+    void aMissingWorkloadLeadsOn() {
+        open("workloads/shop/deployment/never-was");
+        untilPageSays("No such workload");
+    }
+
+    @Test
+    void anAddressThatIsNoNameLeadsOn() {
+        open("workloads/shop/nonsense/cart");
+        untilPageSays("There is nothing at this address");
+    }
+
+    @Test
+    void aDeletedWorkloadSaysSo() {
+        var fleeting = FakeCluster.workload("shop", "fleeting", HealthWord.RUNNING, 1, 1, 0, "x/y:1", "", 1);
+        workloads.change(fleeting);
+        open("workloads/shop/deployment/fleeting");
+        untilPageSays("1 of 1 pods ready");
+        workloads.remove(fleeting.id());
+        untilPageSays("This workload was deleted");
+    }
+
+    @Test
+    void anActShowsItsPlanAndStartsAnOperation() {
+        open("workloads/shop/deployment/cart");
+        until(() -> shows("act-restart"));
+        marked(Button.class, "act-restart").click();
+        until(() -> marked(Button.class, "act-start").isEnabled());
+        assertThat(dialog()).contains("kubectl -n shop rollout restart deployment/cart");
+        marked(Button.class, "act-start").click();
+        until(() -> address().startsWith("operations/op-"));
+    }
+
+    @Test
+    void aMissingRightDisablesTheButtonAndNamesVerbResourceAndRole() {
+        open("workloads/platform/deployment/gateway");
+        until(() -> shows("act-restart"));
+        marked(Button.class, "act-restart").click();
+        until(() -> shows("rights"));
+        assertThat(dialog())
+                .contains("You may not patch deployments in platform.")
+                .contains("kind: Role");
+        assertThat(marked(Button.class, "act-start").isEnabled()).isFalse();
+    }
+
+    @Test
+    void scalingToZeroSaysWhatStops() {
+        open("workloads/shop/deployment/cart");
+        until(() -> shows("act-scale"));
+        marked(Button.class, "act-scale").click();
+        settle();
+        test(marked(IntegerField.class, "replicas")).setValue(0);
+        until(() -> shows("warning"));
+        assertThat(dialog()).contains("This stops cart");
+    }
+
+    @Test
+    void aMalformedImageIsRefusedAtItsField() {
+        open("workloads/shop/deployment/cart");
+        until(() -> shows("act-image"));
+        marked(Button.class, "act-image").click();
+        settle();
+        test(marked(TextField.class, "image")).setValue("Not An Image");
+        until(() -> marked(TextField.class, "image").isInvalid());
+        assertThat(marked(Button.class, "act-start").isEnabled()).isFalse();
+    }
+
+    @Test
+    void historyOffersTheWayBackToEveryRevisionButTheCurrent() {
+        open("workloads/shop/deployment/cart/history");
+        until(() -> shows("return-6"));
+        assertThat(shows("return-7")).isFalse();
+        marked(Button.class, "return-6").click();
+        until(() -> marked(Button.class, "act-start").isEnabled());
+        assertThat(dialog()).contains("--to-revision=6");
+    }
+
+    private String dialog() {
+        return find(Dialog.class).single().getElement().getTextRecursively();
+    }
+
+    private static String address() {
+        settle();
+        return UI.getCurrent().getActiveViewLocation().getPath();
+    }
+}
