@@ -25,7 +25,7 @@ public class FrontendApplication implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setPageTitle("Mosaic");
-        settings.addFavIcon("icon", "favicon.svg", "any");
+        settings.addFavIcon("icon", "/favicon.svg", "any");
         settings.setViewport("width=device-width, initial-scale=1");
         settings.addMetaTag("referrer", "same-origin");
     }

@@ -23,7 +23,7 @@ public record MosaicPage(Page page) {
     /** Finds a workload in the list by its name and opens it. */
     public MosaicPage open(String workload) {
         fill("search", workload);
-        page.locator("a[data-workload$='/" + workload + "']").click();
+        row("a[data-workload$='/" + workload + "']").click();
         page.waitForURL("**/workloads/*/*/" + workload);
         return this;
     }
@@ -46,7 +46,7 @@ public record MosaicPage(Page page) {
 
     /** Picks a commit and waits for the plan. */
     public MosaicPage choose(String commit) {
-        page.locator("[data-test=commit][data-sha='" + commit + "']").click();
+        row("[data-test=commit][data-sha='" + commit + "']").click();
         assertThat(at("plan")).containsText(commit.substring(0, 7));
         assertThat(at("change").first()).isVisible();
         return this;
@@ -70,6 +70,13 @@ public record MosaicPage(Page page) {
     /** What carries this mark for tests. */
     public Locator at(String mark) {
         return page.locator("[data-test=" + mark + "]");
+    }
+
+    /** Grids recycle rows: for a moment an old one may hold the same content, unseen. */
+    private Locator row(String selector) {
+        return page.locator(selector)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first();
     }
 
     private void fill(String mark, String text) {
