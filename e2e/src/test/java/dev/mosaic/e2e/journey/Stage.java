@@ -4,6 +4,7 @@ import dev.mosaic.e2e.browser.Chromium;
 import dev.mosaic.e2e.cluster.RealCluster;
 import dev.mosaic.e2e.fixture.Greeting;
 import dev.mosaic.e2e.fixture.Sources;
+import dev.mosaic.e2e.product.DockerBuilder;
 import dev.mosaic.e2e.product.Installation;
 import dev.mosaic.e2e.product.KapiSettings;
 import dev.mosaic.e2e.product.Kubectl;
@@ -12,7 +13,14 @@ import dev.mosaic.e2e.product.Kubectl;
 record Stage(Kubectl kubectl, Sources sources, Installation mosaic, Chromium chromium) implements AutoCloseable {
     static Stage set(RealCluster cluster) {
         Kubectl kubectl = new Kubectl(cluster);
-        kubectl.run("delete", "namespace", Greeting.NAMESPACE, Installation.NAMESPACE, "--ignore-not-found");
+        // what an earlier run left on a cluster that is kept
+        kubectl.run(
+                "delete",
+                "namespace",
+                Greeting.NAMESPACE,
+                Installation.NAMESPACE,
+                DockerBuilder.NAMESPACE,
+                "--ignore-not-found");
         Sources sources = Sources.serve(cluster.host());
         Installation mosaic =
                 Installation.install(kubectl, new KapiSettings(cluster.registry(), sources.gitHubEndpoints()));

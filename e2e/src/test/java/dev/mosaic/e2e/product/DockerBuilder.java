@@ -4,7 +4,7 @@ import dev.mosaic.e2e.program.Program;
 
 /** The optional Docker builder in the cluster, installed as manifest-builder.yaml says. */
 public final class DockerBuilder {
-    private static final String NAMESPACE = "mosaic-builder";
+    public static final String NAMESPACE = "mosaic-builder";
 
     private DockerBuilder() {}
 
