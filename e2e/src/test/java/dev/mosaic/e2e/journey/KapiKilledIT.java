@@ -14,6 +14,8 @@ import dev.mosaic.e2e.fixture.Greeting;
 import dev.mosaic.e2e.fixture.GreetingSource;
 import dev.mosaic.e2e.product.Installation;
 import dev.mosaic.e2e.product.KapiHttp;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -44,24 +46,26 @@ class KapiKilledIT {
 
     private static String shipAndKill(
             Stage stage, Greeting greeting, GreetingSource source, String commit, StepName step) {
-        try (KapiHttp kapi = stage.mosaic().kapi(stage.mosaic().user())) {
+        try (KapiHttp kapi = stage.mosaic().kapi(stage.mosaic().user());
+                KubernetesClient client = new KubernetesClientBuilder().build()) {
             Shipping shipping = new Shipping(kapi, greeting);
             shipping.bind(source.url());
             Iterator<OperationEvent> events = kapi.ship(shipping.ship(commit)).iterator();
+            client.getKubernetesVersion(); // connects
             String operation = ((Started) events.next()).operation().id().value();
             while (!(events.next() instanceof StepStarted begun && begun.step() == step)) {}
-            stage.kubectl()
-                    .run(
-                            "delete",
-                            "pod",
-                            "--namespace",
-                            Installation.NAMESPACE,
-                            "--selector",
-                            "app.kubernetes.io/name=kapi",
-                            "--grace-period=0",
-                            "--force");
+            kill(client);
             return operation;
         }
+    }
+
+    /** At once, without a word, by a client that is connected already: a push does not last long. */
+    private static void kill(KubernetesClient client) {
+        client.pods()
+                .inNamespace(Installation.NAMESPACE)
+                .withLabel("app.kubernetes.io/name", "kapi")
+                .withGracePeriod(0)
+                .delete();
     }
 
     private static List<OperationEvent> eventsToTheEnd(Stage stage, String operation) {

@@ -36,6 +36,6 @@ class ImageSteps {
     }
 
     private Build request(ShipIntent intent, Run run) {
-        return ShipBuild.of(intent, folder.of(run.id().value()), images::login);
+        return ShipBuild.of(intent, folder.of(run.id().value()), host -> run.patiently(() -> images.login(host)));
     }
 }

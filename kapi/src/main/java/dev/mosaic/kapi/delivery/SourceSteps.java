@@ -25,7 +25,11 @@ class SourceSteps {
     }
 
     String fetch(ShipIntent intent, Run run) {
-        Path into = folder.fresh(run.id().value());
+        return run.patiently(() -> fetchAnew(intent, run.id().value())); // the login lies in the cluster
+    }
+
+    private String fetchAnew(ShipIntent intent, String operation) {
+        Path into = folder.fresh(operation);
         sources.fetch(intent.binding().repository(), intent.commit().sha(), into);
         return folder.size(into);
     }
