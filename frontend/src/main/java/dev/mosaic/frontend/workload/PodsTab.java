@@ -79,7 +79,8 @@ class PodsTab implements WorkloadTab {
             grid.addComponentColumn(pod -> new Mono(pod.name()))
                     .setHeader(Text.of("pod.name"))
                     .setKey("name")
-                    .setFlexGrow(3);
+                    .setWidth("230px")
+                    .setFlexGrow(2);
             grid.addComponentColumn(pod -> Chip.of(pod.health()))
                     .setHeader(Text.of("column.health"))
                     .setKey("health")
@@ -94,7 +95,8 @@ class PodsTab implements WorkloadTab {
                     .setFlexGrow(0);
             grid.addComponentColumn(Panel::image)
                     .setHeader(Text.of("pod.image"))
-                    .setFlexGrow(2);
+                    .setWidth("170px")
+                    .setFlexGrow(0);
             grid.addColumn(Pod::restarts)
                     .setHeader(Text.of("column.restarts"))
                     .setTextAlign(ColumnTextAlign.END)
