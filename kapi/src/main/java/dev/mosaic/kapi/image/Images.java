@@ -33,17 +33,17 @@ public class Images {
 
     /**
      * The builder that was asked for, or the first that fits: Jib before Docker. Fails with that builder's refusal, or,
-     * when none fits, with the last one's.
+     * when none fits, with the first one's: it names the line that needs a daemon and how to get one.
      */
     public BuilderChoice choose(Build build, @Nullable BuilderKind wanted) {
-        Optional<Fitness> last = Optional.empty();
+        Optional<Fitness> first = Optional.empty();
         for (ImageBuilder builder : builders) {
             if (wanted != null && builder.kind() != wanted) continue;
             Fitness fitness = builder.fitness(build);
             if (fitness.fits()) return new BuilderChoice(builder.kind(), fitness.because());
-            last = Optional.of(fitness);
+            if (first.isEmpty()) first = Optional.of(fitness);
         }
-        throw last.flatMap(Fitness::refusal)
+        throw first.flatMap(Fitness::refusal)
                 .orElseGet(() -> Refusal.of(
                         Problem.BUILDER_UNAVAILABLE,
                         Map.of("host", "this kapi", "detail", "no such builder is set up")));

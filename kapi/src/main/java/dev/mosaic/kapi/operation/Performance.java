@@ -64,7 +64,7 @@ final class Performance implements Runnable {
         if (stopping.getAsBoolean()) throw error;
         boolean cancelled = Thread.interrupted() | run.entry().cancelledBy() != null;
         Failure failure = cancelled ? cancelled() : failure(error);
-        LOG.info("operation {} failed: {}", run.id(), failure, error);
+        LOG.info("operation {} failed: {}: {}", run.id(), failure.problem(), failure.because());
         run.failing(failure);
         return failure;
     }

@@ -57,6 +57,16 @@ class ImagesTest {
     }
 
     @Test
+    void whenNoneFitsTheLineThatNeedsADaemonIsNamedNotTheMissingDaemon() {
+        ImageBuilder noDaemon =
+                new ScriptedBuilder(BuilderKind.DOCKER, Fitness.no(Refusal.of(Problem.BUILDER_UNAVAILABLE)), PUSHED);
+
+        assertThatThrownBy(
+                        () -> images(PUSHED, noDaemon, refuses(BuilderKind.JIB)).choose(BUILD, null))
+                .hasMessageContaining("line 2 uses RUN");
+    }
+
+    @Test
     void aDigestTheRegistryConfirmsIsTheAnswer() {
         assertThat(images(PUSHED, fits(BuilderKind.JIB)).push(BuilderKind.JIB, BUILD, line -> {}))
                 .isEqualTo(PUSHED);
