@@ -58,6 +58,7 @@ class PodsTab implements WorkloadTab {
             grid.getElement().setAttribute("data-test", "pods");
             grid.setEmptyStateComponent(new EmptyState(Glyph.PAUSE, "pods.empty"));
             columns();
+            details();
             Narrow.keep(grid, "name", "health");
             show(detail);
         }
@@ -89,6 +90,9 @@ class PodsTab implements WorkloadTab {
             grid.addComponentColumn(Panel::reason)
                     .setHeader(Text.of("pod.reason"))
                     .setFlexGrow(3);
+        }
+
+        private void details() {
             grid.addColumn(pod -> Text.of(pod.current() ? "pod.current" : "pod.older"))
                     .setHeader(Text.of("pod.revision"))
                     .setWidth("110px")
