@@ -80,12 +80,12 @@ class PodsTab implements WorkloadTab {
             grid.addComponentColumn(pod -> new Mono(pod.name()))
                     .setHeader(Text.of("pod.name"))
                     .setKey("name")
-                    .setWidth("230px")
+                    .setWidth("220px")
                     .setFlexGrow(2);
             grid.addComponentColumn(pod -> Chip.of(pod.health()))
                     .setHeader(Text.of("column.health"))
                     .setKey("health")
-                    .setWidth("150px")
+                    .setWidth("128px")
                     .setFlexGrow(0);
             grid.addComponentColumn(Panel::reason)
                     .setHeader(Text.of("pod.reason"))
@@ -95,22 +95,22 @@ class PodsTab implements WorkloadTab {
         private void details() {
             grid.addColumn(pod -> Text.of(pod.current() ? "pod.current" : "pod.older"))
                     .setHeader(Text.of("pod.revision"))
-                    .setWidth("110px")
+                    .setWidth("90px")
                     .setFlexGrow(0);
             grid.addComponentColumn(Panel::image)
                     .setHeader(Text.of("pod.image"))
-                    .setWidth("170px")
+                    .setWidth("156px")
                     .setFlexGrow(0);
             grid.addColumn(Pod::restarts)
                     .setHeader(Text.of("column.restarts"))
                     .setTextAlign(ColumnTextAlign.END)
-                    .setWidth("96px")
+                    .setWidth("90px")
                     .setFlexGrow(0);
             grid.addColumn(Pod::node).setHeader(Text.of("pod.node")).setFlexGrow(1);
             grid.addComponentColumn(pod -> new Age(pod.created()))
                     .setHeader(Text.of("column.age"))
                     .setTextAlign(ColumnTextAlign.END)
-                    .setWidth("84px")
+                    .setWidth("72px")
                     .setFlexGrow(0);
         }
 
