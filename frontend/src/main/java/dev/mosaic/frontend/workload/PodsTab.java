@@ -58,6 +58,7 @@ class PodsTab implements WorkloadTab {
             grid.getElement().setAttribute("data-test", "pods");
             grid.setEmptyStateComponent(new EmptyState(Glyph.PAUSE, "pods.empty"));
             columns();
+            details();
             Narrow.keep(grid, "name", "health");
             show(detail);
         }
@@ -79,7 +80,8 @@ class PodsTab implements WorkloadTab {
             grid.addComponentColumn(pod -> new Mono(pod.name()))
                     .setHeader(Text.of("pod.name"))
                     .setKey("name")
-                    .setFlexGrow(3);
+                    .setWidth("230px")
+                    .setFlexGrow(2);
             grid.addComponentColumn(pod -> Chip.of(pod.health()))
                     .setHeader(Text.of("column.health"))
                     .setKey("health")
@@ -88,13 +90,17 @@ class PodsTab implements WorkloadTab {
             grid.addComponentColumn(Panel::reason)
                     .setHeader(Text.of("pod.reason"))
                     .setFlexGrow(3);
+        }
+
+        private void details() {
             grid.addColumn(pod -> Text.of(pod.current() ? "pod.current" : "pod.older"))
                     .setHeader(Text.of("pod.revision"))
                     .setWidth("110px")
                     .setFlexGrow(0);
             grid.addComponentColumn(Panel::image)
                     .setHeader(Text.of("pod.image"))
-                    .setFlexGrow(2);
+                    .setWidth("170px")
+                    .setFlexGrow(0);
             grid.addColumn(Pod::restarts)
                     .setHeader(Text.of("column.restarts"))
                     .setTextAlign(ColumnTextAlign.END)
