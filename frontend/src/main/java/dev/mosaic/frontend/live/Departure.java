@@ -17,7 +17,7 @@ public final class Departure {
     public static void toLogin(UI ui) {
         String here = ui.getActiveViewLocation().getPath();
         SignIn.of(ui.getSession().getSession()).leave();
-        ui.getPage().setLocation(Routes.login(here.equals(Routes.LOGIN) ? "" : here));
+        ui.getPage().setLocation(Routes.login(here.equals(Routes.LOGIN) ? "" : here, Routes.EXPIRED));
     }
 
     /** The person leaves: the whole session ends, with all its pages. */

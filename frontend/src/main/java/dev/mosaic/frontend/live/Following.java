@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Scheduler;
 import reactor.util.retry.Retry;
 import reactor.util.retry.RetryBackoffSpec;
 
@@ -19,11 +20,13 @@ final class Following<T> {
     private static final int LARGEST_BATCH = 1000;
     private final Supplier<Flux<T>> stream;
     private final Follower<T> follower;
+    private final Scheduler scheduler;
     private @Nullable Disposable subscription;
 
-    Following(Supplier<Flux<T>> stream, Follower<T> follower) {
+    Following(Supplier<Flux<T>> stream, Follower<T> follower, Scheduler scheduler) {
         this.stream = stream;
         this.follower = follower;
+        this.scheduler = scheduler;
     }
 
     void begin(UI ui) {
@@ -31,6 +34,7 @@ final class Following<T> {
         subscription = Flux.defer(stream)
                 .retryWhen(patience(ui))
                 .publish(Following::batches)
+                .publishOn(scheduler)
                 .subscribe(
                         batch -> Wire.tell(ui, () -> follower.seen(batch)),
                         error -> Wire.fail(ui, error, follower::refused),
@@ -48,11 +52,15 @@ final class Following<T> {
         return Flux.merge(events.take(1).map(List::of), events.skip(1).bufferTimeout(LARGEST_BATCH, BEAT));
     }
 
+    private void stale(UI ui, Throwable cut) {
+        Wire.tell(ui, () -> follower.stale(Failures.of(cut)));
+    }
+
     private RetryBackoffSpec patience(UI ui) {
         return Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(500))
                 .maxBackoff(Duration.ofSeconds(10))
                 .transientErrors(true)
                 .filter(error -> Failures.passes(Failures.of(error)))
-                .doBeforeRetry(cut -> Wire.tell(ui, () -> follower.stale(Failures.of(cut.failure()))));
+                .doBeforeRetry(cut -> scheduler.schedule(() -> stale(ui, cut.failure())));
     }
 }

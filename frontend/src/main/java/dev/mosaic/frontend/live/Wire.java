@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /** Between a page and kapi: questions asked without holding the page, streams that live as long as the page. */
 @org.springframework.stereotype.Component
@@ -21,9 +23,12 @@ public class Wire {
     private static final Logger LOG = LoggerFactory.getLogger(Wire.class);
     private static final Duration SILENCE = Duration.ofSeconds(45);
     private final Threads threads;
+    /** Pages ask kapi while they are told news, and may wait for it; the threads of streams must never wait. */
+    private final Scheduler scheduler;
 
     Wire(Threads threads) {
         this.threads = threads;
+        this.scheduler = Schedulers.fromExecutor(threads::run);
     }
 
     /** Asks off the page's thread; exactly one of the two is called with the page's lock held, unless the page is gone. */
@@ -42,12 +47,14 @@ public class Wire {
     /** Starts something that answers with a stream, and tells of its first element; then lets the stream go. */
     public <T> void start(Flux<T> stream, Consumer<T> first, Consumer<Failure> refusal) {
         UI ui = UI.getCurrent();
-        stream.take(1).subscribe(value -> tell(ui, () -> first.accept(value)), error -> fail(ui, error, refusal));
+        stream.take(1)
+                .publishOn(scheduler)
+                .subscribe(value -> tell(ui, () -> first.accept(value)), error -> fail(ui, error, refusal));
     }
 
     /** Follows the stream whenever {@code page} is attached; asks anew, with growing pauses, when it is cut. */
     public <T> void follow(Component page, Supplier<Flux<T>> stream, Follower<T> follower) {
-        Following<T> following = new Following<>(stream, follower);
+        Following<T> following = new Following<>(stream, follower, scheduler);
         page.addAttachListener(event -> following.begin(event.getUI()));
         page.addDetachListener(event -> following.end());
         page.getUI().ifPresent(following::begin);

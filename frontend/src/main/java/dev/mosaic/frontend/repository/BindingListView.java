@@ -93,7 +93,7 @@ class BindingListView extends Main {
     }
 
     private Div ways(StoredBinding stored) {
-        Button change = Buttons.quiet(Glyph.LINK, "", () -> change(stored));
+        Button change = Buttons.quiet(Glyph.EDIT, "", () -> change(stored));
         change.setAriaLabel(Text.of("binding.change"));
         change.setTooltipText(Text.of("binding.change"));
         Button remove = Buttons.quiet(Glyph.TRASH, "", () -> ask(stored));

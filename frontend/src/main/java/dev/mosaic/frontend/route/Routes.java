@@ -20,6 +20,12 @@ public final class Routes {
     public static final String ACCOUNTS = "accounts";
     public static final String CLUSTER = "cluster";
 
+    /** Why somebody stands before the login again: the token ended, the key is not this start's, kapi is away. */
+    public static final String EXPIRED = "expired";
+
+    public static final String WRONG_KEY = "key";
+    public static final String AWAY = "away";
+
     private Routes() {}
 
     /** The page of one workload. */
@@ -40,6 +46,12 @@ public final class Routes {
     /** The login page that leads on to {@code next} afterwards. */
     public static String login(String next) {
         return next.isEmpty() ? LOGIN : LOGIN + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    }
+
+    /** The login page that says why. */
+    public static String login(String next, String why) {
+        String page = login(next);
+        return page + (page.contains("?") ? "&" : "?") + "why=" + why;
     }
 
     /** Where to go after the login: {@code next} if it is a plain path of ours, else home; never another host. */

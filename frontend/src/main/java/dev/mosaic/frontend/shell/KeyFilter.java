@@ -2,6 +2,7 @@ package dev.mosaic.frontend.shell;
 
 import dev.mosaic.frontend.kapi.Door;
 import dev.mosaic.frontend.kapi.SignIn;
+import dev.mosaic.frontend.route.Routes;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,15 +36,16 @@ class KeyFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader("Cache-Control", "no-store");
-        response.sendRedirect(enters(request) ? "/" : "/login");
+        response.sendRedirect("/" + next(request));
     }
 
-    private boolean enters(HttpServletRequest request) {
+    private String next(HttpServletRequest request) {
         try {
-            return door.enterByKey(request.getParameter("key"), SignIn.of(Sessions.renew(request)));
+            boolean entered = door.enterByKey(request.getParameter("key"), SignIn.of(Sessions.renew(request)));
+            return entered ? Routes.HOME : Routes.login("", Routes.WRONG_KEY);
         } catch (RuntimeException e) {
             LOG.warn("kapi did not let the holder of the key in: {}", e.toString());
-            return false;
+            return Routes.login("", Routes.AWAY);
         }
     }
 }

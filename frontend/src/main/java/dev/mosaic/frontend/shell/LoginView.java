@@ -22,6 +22,9 @@ import dev.mosaic.frontend.widget.Buttons;
 import dev.mosaic.frontend.widget.CommandBlock;
 import dev.mosaic.frontend.widget.FailureBox;
 import dev.mosaic.frontend.widget.Glyph;
+import dev.mosaic.frontend.widget.Icon;
+import dev.mosaic.frontend.widget.Tone;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Asks for a Kubernetes token and shows how to make one. */
@@ -45,18 +48,28 @@ class LoginView extends Main implements BeforeEnterObserver {
         token.getElement().setAttribute("data-test", "login-token");
         Buttons.marked(enter, "login-enter").setWidthFull();
         enter.addClickShortcut(Key.ENTER);
-        if (mode.equals("playground")) add(playground());
-        add(card());
+        Div card = card();
+        if (mode.equals("playground")) card.addComponentAsFirst(playground());
+        add(card);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        next = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter("next")
-                .map(Routes::after)
-                .orElse(Routes.HOME);
+        next = parameter(event, "next").map(Routes::after).orElse(Routes.HOME);
         if (who.me().isPresent()) event.forwardTo(next);
+        else parameter(event, "why").ifPresent(this::explain);
+    }
+
+    private void explain(String why) {
+        if (!why.equals(Routes.EXPIRED) && !why.equals(Routes.WRONG_KEY) && !why.equals(Routes.AWAY)) return;
+        Div note = new Div(new Icon(Glyph.INFO), new Span(Text.of("login." + why)));
+        note.addClassNames("m-note", Tone.WARN.css());
+        note.getElement().setAttribute("data-test", "login-why");
+        answer.add(note);
+    }
+
+    private static Optional<String> parameter(BeforeEnterEvent event, String name) {
+        return event.getLocation().getQueryParameters().getSingleParameter(name);
     }
 
     private Div card() {

@@ -14,6 +14,7 @@ public enum Glyph {
     CROSS,
     DOTS,
     DOWNLOAD,
+    EDIT,
     IMAGE,
     INFO,
     LINK,

@@ -58,6 +58,7 @@ class PodsTab implements WorkloadTab {
             grid.getElement().setAttribute("data-test", "pods");
             grid.setEmptyStateComponent(new EmptyState(Glyph.PAUSE, "pods.empty"));
             columns();
+            details();
             Narrow.keep(grid, "name", "health");
             show(detail);
         }
@@ -79,32 +80,37 @@ class PodsTab implements WorkloadTab {
             grid.addComponentColumn(pod -> new Mono(pod.name()))
                     .setHeader(Text.of("pod.name"))
                     .setKey("name")
-                    .setFlexGrow(3);
+                    .setWidth("220px")
+                    .setFlexGrow(2);
             grid.addComponentColumn(pod -> Chip.of(pod.health()))
                     .setHeader(Text.of("column.health"))
                     .setKey("health")
-                    .setWidth("150px")
+                    .setWidth("128px")
                     .setFlexGrow(0);
             grid.addComponentColumn(Panel::reason)
                     .setHeader(Text.of("pod.reason"))
                     .setFlexGrow(3);
+        }
+
+        private void details() {
             grid.addColumn(pod -> Text.of(pod.current() ? "pod.current" : "pod.older"))
                     .setHeader(Text.of("pod.revision"))
-                    .setWidth("110px")
+                    .setWidth("90px")
                     .setFlexGrow(0);
             grid.addComponentColumn(Panel::image)
                     .setHeader(Text.of("pod.image"))
-                    .setFlexGrow(2);
+                    .setWidth("156px")
+                    .setFlexGrow(0);
             grid.addColumn(Pod::restarts)
                     .setHeader(Text.of("column.restarts"))
                     .setTextAlign(ColumnTextAlign.END)
-                    .setWidth("96px")
+                    .setWidth("90px")
                     .setFlexGrow(0);
             grid.addColumn(Pod::node).setHeader(Text.of("pod.node")).setFlexGrow(1);
             grid.addComponentColumn(pod -> new Age(pod.created()))
                     .setHeader(Text.of("column.age"))
                     .setTextAlign(ColumnTextAlign.END)
-                    .setWidth("84px")
+                    .setWidth("72px")
                     .setFlexGrow(0);
         }
 

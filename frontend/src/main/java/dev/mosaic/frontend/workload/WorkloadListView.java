@@ -40,6 +40,7 @@ class WorkloadListView extends Main {
     private final Grid<Workload> grid = new Grid<>();
     private final StaleNote note = new StaleNote();
     private final Div problem = new Div();
+    private final EmptyState nothing = nothing();
     private final WorkloadRows rows;
     private List<String> known = List.of();
 
@@ -83,7 +84,7 @@ class WorkloadListView extends Main {
         grid.addSortListener(event -> sort(event.getSortOrder()));
         grid.addItemClickListener(click -> getUI().ifPresent(
                         ui -> ui.navigate(Routes.workload(click.getItem().id()))));
-        grid.setEmptyStateComponent(nothing());
+        grid.setEmptyStateComponent(nothing);
         return grid;
     }
 
@@ -114,6 +115,7 @@ class WorkloadListView extends Main {
 
     private void answered(WorkloadPage page) {
         problem.removeAll();
+        nothing.setVisible(true);
         head.sentence(Text.count("workloads.count", page.total()));
         if (known.equals(page.namespaces())) return;
         known = page.namespaces();
@@ -123,5 +125,7 @@ class WorkloadListView extends Main {
     private void refused(Failure failure) {
         problem.removeAll();
         problem.add(new FailureBox(failure));
+        nothing.setVisible(false); // nobody knows whether there is nothing
+        head.sentence("");
     }
 }

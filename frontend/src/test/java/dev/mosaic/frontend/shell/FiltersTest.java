@@ -29,7 +29,7 @@ class FiltersTest {
     void aWrongKeySignsNobodyIn() throws Exception {
         request.setParameter("key", "open-sesamf");
         run(new KeyFilter(Keys.door()));
-        assertThat(response.getRedirectedUrl()).isEqualTo("/login");
+        assertThat(response.getRedirectedUrl()).isEqualTo("/login?why=key");
         assertThat(SignIn.of(request.getSession()).me()).isEmpty();
     }
 

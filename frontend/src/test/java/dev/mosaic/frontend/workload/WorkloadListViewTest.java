@@ -48,10 +48,10 @@ class WorkloadListViewTest extends PageTest {
         show();
         Workload fresh = FakeCluster.workload("shop", "aaa-new", HealthWord.STARTING, 1, 0, 0, "x/y:1", "", 1);
         workloads.change(fresh);
-        until(() -> test(grid()).size() == 31);
+        untilPageSays("31 workloads, live");
         assertThat(test(grid()).getRow(0).id()).isEqualTo(fresh.id());
         workloads.remove(fresh.id());
-        until(() -> test(grid()).size() == 30);
+        untilPageSays("30 workloads, live");
     }
 
     @Test
