@@ -10,8 +10,8 @@ surroundings() {
       -o "lowerdir=/$folder,upperdir=$RUN/scratch/$folder,workdir=$RUN/scratch/$folder.work"
   done
   mount -t tmpfs -o mode=755 tmpfs /run
-  mount -t tmpfs tmpfs /tmp
-  mkdir -p /run/netns /run/lock
+  mkdir -p /run/netns /run/lock scratch/tmp
+  export TMPDIR=$RUN/scratch/tmp # not a mount over /tmp: this checkout may lie there
   mount --make-rshared / # pods' volumes reach containers through shared mounts
   sysctl -qw net.ipv4.ip_forward=1
   sysctl -qw net.bridge.bridge-nf-call-iptables=1 2>/dev/null || true # where the kernel has it
