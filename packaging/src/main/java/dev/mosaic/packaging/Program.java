@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 
 /** A program of Mosaic that becomes an image: how it is run, and what warms it up while its AOT cache is trained. */
 enum Program {
-    /** Keeps the second compiler: SHA-256 of the layers it pushes is ten times slower without. */
+    /** The first compiler alone: ready within 2 s; the price is slower hashing of large layers (docs/figures.md). */
     KAPI(
             8081,
-            List.of(),
+            List.of("-XX:TieredStopAtLevel=1"),
             List.of(
                             "openapi",
                             "v1/me",
