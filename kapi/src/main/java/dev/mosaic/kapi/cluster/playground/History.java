@@ -31,6 +31,10 @@ final class History {
         return true;
     }
 
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
     Entry newest() {
         return entries.getFirst();
     }
