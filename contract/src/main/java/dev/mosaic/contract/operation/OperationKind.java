@@ -6,5 +6,6 @@ public enum OperationKind {
     RESTART,
     SET_IMAGE,
     SCALE,
-    RETURN
+    RETURN,
+    EDIT
 }

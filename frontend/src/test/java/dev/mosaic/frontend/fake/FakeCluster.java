@@ -149,21 +149,23 @@ public final class FakeCluster {
     }
 
     private static List<Revision> revisions(Workload workload) {
-        Container now = workload.containers().getFirst();
+        String name = workload.containers().getFirst().name();
+        Container before = new Container(name, "registry.example/shop/cart:1.3.0");
+        Container first = new Container(name, "registry.example/shop/cart:1.2.9");
+        String note = "kubectl set image deployment/cart cart=registry.example/shop/cart:1.3.0";
+        RunningCommit shipped = commit(name, "Count a cart only once", 2880);
         return List.of(
-                new Revision(7, workload.containers(), true, "", NOW.minus(Duration.ofMinutes(190))),
                 new Revision(
-                        6,
-                        List.of(new Container(now.name(), "registry.example/shop/cart:1.3.0")),
-                        false,
-                        "kubectl set image deployment/cart cart=registry.example/shop/cart:1.3.0",
-                        NOW.minus(Duration.ofDays(2))),
-                new Revision(
-                        5,
-                        List.of(new Container(now.name(), "registry.example/shop/cart:1.2.9")),
-                        false,
+                        7,
+                        workload.containers(),
+                        Map.of(name, DIGEST),
+                        workload.commits(),
+                        true,
                         "",
-                        NOW.minus(Duration.ofDays(9))));
+                        NOW.minus(Duration.ofMinutes(190))),
+                new Revision(
+                        6, List.of(before), Map.of(), List.of(shipped), false, note, NOW.minus(Duration.ofDays(2))),
+                new Revision(5, List.of(first), Map.of(), List.of(), false, "", NOW.minus(Duration.ofDays(9))));
     }
 
     private static Pod pod(Workload workload, int number, boolean ready) {

@@ -51,7 +51,7 @@ final class SimulatedWorkload {
     /** What the controller does first: takes note of the newest generation and its template. */
     void observe(Instant now) {
         observed = generation;
-        if (!history.advance(template, now)) return;
+        if (!history.advance(template, annotations, now)) return;
         arrived = false;
         progressed = now;
     }
@@ -109,6 +109,20 @@ final class SimulatedWorkload {
 
     long generation() {
         return generation;
+    }
+
+    /** An empty value removes one. */
+    void annotate(Map<String, String> values) {
+        annotations.putAll(values);
+        annotations.values().removeIf(String::isEmpty);
+        history.annotate(annotations);
+    }
+
+    /** Back to an earlier revision, and to the annotations of that time, as kubectl rollout undo does. */
+    long back(History.Entry entry) {
+        annotations.clear();
+        annotations.putAll(entry.annotations());
+        return want(entry.template());
     }
 
     History history() {

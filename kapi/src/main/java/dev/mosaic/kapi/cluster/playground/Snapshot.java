@@ -26,7 +26,7 @@ final class Snapshot {
                 row(workload, rollout, pods, now),
                 rollout,
                 pods,
-                workload.history().revisions());
+                workload.history().revisions(pods.stream().filter(Pod::current).toList()));
     }
 
     private static Workload row(SimulatedWorkload workload, Rollout rollout, List<Pod> pods, Instant now) {
