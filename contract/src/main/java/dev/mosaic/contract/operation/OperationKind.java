@@ -9,5 +9,6 @@ public enum OperationKind {
     RETURN,
     PAUSE,
     RESUME,
-    DELETE_POD
+    DELETE_POD,
+    EDIT
 }

@@ -26,7 +26,7 @@ class ActJobs implements JobFactory {
 
     @Override
     public boolean makes(OperationKind kind) {
-        return kind != OperationKind.SHIP;
+        return ActWords.KINDS.contains(kind);
     }
 
     /** Its commands were recorded at the start. */

@@ -3,10 +3,21 @@ package dev.mosaic.kapi.workload;
 import dev.mosaic.contract.identity.Right;
 import dev.mosaic.contract.operation.OperationKind;
 import dev.mosaic.contract.workload.Act;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What each act is called and needs. */
 final class ActWords {
+    static final Set<OperationKind> KINDS = EnumSet.of(
+            OperationKind.RESTART,
+            OperationKind.SET_IMAGE,
+            OperationKind.SCALE,
+            OperationKind.RETURN,
+            OperationKind.PAUSE,
+            OperationKind.RESUME,
+            OperationKind.DELETE_POD);
+
     private ActWords() {}
 
     static OperationKind kind(Act act) {

@@ -47,8 +47,8 @@ final class SimulatedRollouts implements Rollouts {
     @Override
     public long returnTo(WorkloadId id, long revision) {
         return cluster.write(id, workload -> {
-            Optional<Template> template = workload.history().template(revision);
-            return workload.want(template.orElseThrow(() -> missing("revision " + revision + " of " + id)));
+            Optional<History.Entry> entry = workload.history().entry(revision);
+            return workload.back(entry.orElseThrow(() -> missing("revision " + revision + " of " + id)));
         });
     }
 
@@ -74,8 +74,7 @@ final class SimulatedRollouts implements Rollouts {
     @Override
     public void annotate(WorkloadId id, Map<String, String> annotations) {
         cluster.write(id, workload -> {
-            workload.annotations().putAll(annotations);
-            workload.annotations().values().removeIf(String::isEmpty);
+            workload.annotate(annotations);
             return workload.generation();
         });
     }

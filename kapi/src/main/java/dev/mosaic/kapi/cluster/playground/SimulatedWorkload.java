@@ -64,7 +64,7 @@ final class SimulatedWorkload {
     void observe(Instant now) {
         observed = generation;
         if (paused && !history.isEmpty()) return; // the new template waits
-        if (!history.advance(template, now)) return;
+        if (!history.advance(template, annotations, now)) return;
         arrived = false;
         progressed = now;
     }
@@ -130,6 +130,20 @@ final class SimulatedWorkload {
 
     long generation() {
         return generation;
+    }
+
+    /** An empty value removes one. */
+    void annotate(Map<String, String> values) {
+        annotations.putAll(values);
+        annotations.values().removeIf(String::isEmpty);
+        history.annotate(annotations);
+    }
+
+    /** Back to an earlier revision, and to the annotations of that time, as kubectl rollout undo does. */
+    long back(History.Entry entry) {
+        annotations.clear();
+        annotations.putAll(entry.annotations());
+        return want(entry.template());
     }
 
     History history() {
