@@ -28,6 +28,7 @@ public enum Glyph {
     RETURN,
     SCALE,
     SEARCH,
+    SETTINGS,
     SHIP,
     SPIN,
     STOP,
