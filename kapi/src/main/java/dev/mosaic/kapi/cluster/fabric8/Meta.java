@@ -2,7 +2,6 @@ package dev.mosaic.kapi.cluster.fabric8;
 
 import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.WorkloadKind;
-import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.OwnerReference;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
@@ -10,17 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what all objects have, with something harmless in the place of what is absent. */
 final class Meta {
     private Meta() {}
-
-    /** Unique among all kinds at one time. */
-    static String key(String kind, HasMetadata object) {
-        return kind + "/" + object.getMetadata().getNamespace() + "/"
-                + object.getMetadata().getName();
-    }
 
     static Map<String, String> annotations(ObjectMeta meta) {
         return meta.getAnnotations() == null ? Map.of() : meta.getAnnotations();
@@ -34,6 +28,10 @@ final class Meta {
         return meta.getOwnerReferences().stream()
                 .filter(owner -> Boolean.TRUE.equals(owner.getController()))
                 .findFirst();
+    }
+
+    static UUID owner(ObjectMeta meta) {
+        return Uid.of(controllerUid(meta));
     }
 
     static String controllerUid(ObjectMeta meta) {
@@ -51,7 +49,7 @@ final class Meta {
 
     static List<Container> containers(PodTemplateSpec template) {
         return template.getSpec().getContainers().stream()
-                .map(container -> new Container(container.getName(), text(container.getImage())))
+                .map(container -> new Container(Words.shared(container.getName()), Words.shared(container.getImage())))
                 .toList();
     }
 
