@@ -38,8 +38,9 @@ class OperationStage implements SmartLifecycle {
         return perform(new OperationRun(entry, book, clock), job);
     }
 
-    /** Goes on with an operation that an earlier kapi left. */
+    /** Goes on with an operation that an earlier kapi left; one that was started here meanwhile is left alone. */
     synchronized void resume(Entry entry, Job job) {
+        if (runs.containsKey(entry.operation().id())) return;
         Entry mine = entry.takenOverBy(settings.pod());
         book.save(mine);
         OperationRun run = new OperationRun(mine, book, clock);
