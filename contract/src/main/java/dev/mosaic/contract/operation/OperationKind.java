@@ -6,5 +6,9 @@ public enum OperationKind {
     RESTART,
     SET_IMAGE,
     SCALE,
-    RETURN
+    RETURN,
+    PAUSE,
+    RESUME,
+    DELETE_POD,
+    EDIT
 }

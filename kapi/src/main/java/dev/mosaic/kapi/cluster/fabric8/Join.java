@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
+import dev.mosaic.contract.workload.Autoscaling;
 import dev.mosaic.contract.workload.Health;
 import dev.mosaic.contract.workload.Pod;
 import dev.mosaic.contract.workload.Revision;
@@ -25,7 +26,7 @@ record Join(
                 .map(pod -> pod.pod(isCurrent(pod), warnings.apply(pod.uid()), now))
                 .sorted(Comparator.comparing(Pod::created).reversed().thenComparing(Pod::name))
                 .toList();
-        return new WorkloadDetail(row(shown), workload.rollout(), shown, told());
+        return new WorkloadDetail(row(shown), workload.rollout(), shown, told(shown));
     }
 
     private Workload row(List<Pod> shown) {
@@ -37,16 +38,27 @@ record Join(
                 shown.stream().mapToInt(Pod::restarts).sum(),
                 workload.containers(),
                 workload.commits(),
+                List.of(),
+                List.of(),
                 workload.ownedBy(),
+                Autoscaling.UNKNOWN,
                 workload.labels(),
                 workload.created());
     }
 
-    private List<Revision> told() {
+    private List<Revision> told(List<Pod> shown) {
         return revisions.stream()
-                .map(revision -> revision.revision(isCurrent(revision)))
+                .map(revision -> told(revision, shown))
                 .sorted(Comparator.comparing(Revision::number).reversed())
                 .toList();
+    }
+
+    /** The current revision may be annotated later than it came to be: what the workload itself tells holds for it. */
+    private Revision told(SeenRevision revision, List<Pod> shown) {
+        boolean current = isCurrent(revision);
+        Revision told = revision.revision(
+                current, shown.stream().filter(pod -> current && pod.current()).toList());
+        return current ? told.with(workload.commits()) : told;
     }
 
     /** Why the newest revision gets no pods; what hinders an older one is no longer of interest. */

@@ -6,6 +6,7 @@ import static dev.mosaic.kapi.cluster.fabric8.Meta.text;
 import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.Health;
 import dev.mosaic.contract.workload.HealthWord;
+import dev.mosaic.kapi.cluster.CommitAnnotations;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.apps.ControllerRevision;
@@ -47,6 +48,7 @@ final class RevisionProjection {
                 meta.getName(),
                 number,
                 containers,
+                CommitAnnotations.running(Meta.annotations(meta), containers),
                 text(Meta.annotations(meta).get(CAUSE)),
                 Meta.created(meta),
                 complaint);

@@ -2,8 +2,12 @@ package dev.mosaic.kapi.cluster.fabric8;
 
 import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.Health;
+import dev.mosaic.contract.workload.Pod;
 import dev.mosaic.contract.workload.Revision;
+import dev.mosaic.contract.workload.RunningCommit;
+import dev.mosaic.kapi.cluster.Digests;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,11 +19,13 @@ record SeenRevision(
         String name,
         long number,
         List<Container> containers,
+        List<RunningCommit> commits,
         String note,
         Instant created,
         Optional<Health> complaint)
         implements Seen {
-    Revision revision(boolean current) {
-        return new Revision(number, containers, current, note, created);
+    /** {@code pods} are those of this revision. */
+    Revision revision(boolean current, Collection<Pod> pods) {
+        return new Revision(number, containers, Digests.of(containers, pods), commits, current, note, created);
     }
 }

@@ -47,16 +47,34 @@ final class SimulatedRollouts implements Rollouts {
     @Override
     public long returnTo(WorkloadId id, long revision) {
         return cluster.write(id, workload -> {
-            Optional<Template> template = workload.history().template(revision);
-            return workload.want(template.orElseThrow(() -> missing("revision " + revision + " of " + id)));
+            Optional<History.Entry> entry = workload.history().entry(revision);
+            return workload.back(entry.orElseThrow(() -> missing("revision " + revision + " of " + id)));
+        });
+    }
+
+    @Override
+    public long pause(WorkloadId id, boolean paused) {
+        if (id.kind() != WorkloadKind.DEPLOYMENT) {
+            throw Refusal.of(
+                    Problem.INVALID_INPUT, Map.of("field", "workload", "rule", "only deployments can be paused"));
+        }
+        return cluster.write(id, workload -> workload.pause(paused));
+    }
+
+    @Override
+    public void deletePod(WorkloadId id, String pod, Instant created) {
+        cluster.write(id, workload -> {
+            workload.active().stream()
+                    .filter(each -> each.name().equals(pod) && each.created().equals(created))
+                    .forEach(each -> cluster.end(workload, each));
+            return workload.generation();
         });
     }
 
     @Override
     public void annotate(WorkloadId id, Map<String, String> annotations) {
         cluster.write(id, workload -> {
-            workload.annotations().putAll(annotations);
-            workload.annotations().values().removeIf(String::isEmpty);
+            workload.annotate(annotations);
             return workload.generation();
         });
     }

@@ -3,7 +3,6 @@ package dev.mosaic.kapi.cluster.playground;
 import dev.mosaic.contract.image.ImageReference;
 import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.Owner;
-import dev.mosaic.contract.workload.OwnerKind;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.kapi.cluster.ChangeFeed;
@@ -79,8 +78,7 @@ final class SimulatedTestCluster implements TestCluster, AutoCloseable {
     private WorkloadId create(WorkloadKind kind, String name, int replicas, String image) {
         WorkloadId id = new WorkloadId("test", kind, name);
         Template template = Template.of(new Container("main", image));
-        cluster.create(
-                new Spec(id, template, replicas, Map.of(), Map.of(), new Owner(OwnerKind.NONE, "")), Duration.ZERO);
+        cluster.create(new Spec(id, template, replicas, Map.of(), Map.of(), Owner.NONE), Duration.ZERO);
         return id;
     }
 
