@@ -6,6 +6,7 @@ import io.fabric8.kubernetes.api.model.discovery.v1.EndpointConditions;
 import io.fabric8.kubernetes.api.model.discovery.v1.EndpointSlice;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -21,7 +22,9 @@ final class EndpointProjection {
     }
 
     static List<Endpoint> of(Stream<EndpointSlice> slices, Function<String, Optional<WorkloadId>> workloads) {
-        return slices.flatMap(slice -> slice.getEndpoints().stream())
+        return slices.map(EndpointSlice::getEndpoints)
+                .filter(Objects::nonNull) // as the API server writes an empty list here
+                .flatMap(List::stream)
                 .filter(endpoint -> !endpoint.getAddresses().isEmpty())
                 .map(endpoint -> of(endpoint, workloads))
                 .distinct()
