@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** One row of the list. {@code desired} and {@code ready} count pods; {@code restarts} sums those of the current pods. */
+/**
+ * One row of the list. {@code desired} and {@code ready} count pods; {@code restarts} sums those of the current pods;
+ * {@code sources} has one entry a container.
+ */
 public record Workload(
         WorkloadId id,
         Health health,
@@ -13,6 +16,44 @@ public record Workload(
         int restarts,
         List<Container> containers,
         List<RunningCommit> commits,
+        List<ContainerSource> sources,
+        List<Entrance> entrances,
         Owner owner,
+        Autoscaling autoscaling,
         Map<String, String> labels,
-        Instant created) {}
+        Instant created) {
+
+    public Workload with(Health other) {
+        return new Workload(
+                id,
+                other,
+                desired,
+                ready,
+                restarts,
+                containers,
+                commits,
+                sources,
+                entrances,
+                owner,
+                autoscaling,
+                labels,
+                created);
+    }
+
+    public Workload withSources(List<ContainerSource> others) {
+        return new Workload(
+                id,
+                health,
+                desired,
+                ready,
+                restarts,
+                containers,
+                commits,
+                others,
+                entrances,
+                owner,
+                autoscaling,
+                labels,
+                created);
+    }
+}

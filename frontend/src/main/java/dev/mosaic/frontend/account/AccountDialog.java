@@ -12,6 +12,7 @@ import dev.mosaic.contract.account.AccountKind;
 import dev.mosaic.contract.account.NewAccount;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.frontend.live.Wire;
+import dev.mosaic.frontend.text.Spoken;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.Buttons;
 import dev.mosaic.frontend.widget.FailureBox;
@@ -68,8 +69,9 @@ class AccountDialog extends Dialog {
         } catch (IllegalArgumentException e) {
             boolean aboutSecret = String.valueOf(e.getMessage()).startsWith("secret");
             (aboutSecret ? secret : host).setInvalid(true);
-            secret.setErrorMessage(e.getMessage());
-            host.setErrorMessage(e.getMessage());
+            String rule = Spoken.of(String.valueOf(e.getMessage()));
+            secret.setErrorMessage(rule);
+            host.setErrorMessage(rule);
         }
     }
 

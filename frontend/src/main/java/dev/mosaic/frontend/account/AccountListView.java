@@ -5,7 +5,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.mosaic.contract.account.Account;
 import dev.mosaic.contract.account.AccountApi;
@@ -23,8 +23,7 @@ import java.util.List;
 
 /** Accounts of git hosts and registries; their secrets went in and never come out. */
 @Route(Routes.ACCOUNTS)
-@PageTitle("Accounts · Mosaic")
-class AccountListView extends Main {
+class AccountListView extends Main implements HasDynamicTitle {
     private final AccountApi accounts;
     private final Wire wire;
     private final Div problem = new Div();
@@ -47,6 +46,11 @@ class AccountListView extends Main {
                 problem,
                 grid);
         load();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.page("nav.accounts");
     }
 
     private void columns() {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.mosaic.contract.cluster.ClusterApi;
 import dev.mosaic.contract.cluster.ClusterState;
@@ -26,8 +26,7 @@ import dev.mosaic.frontend.widget.Tone;
 
 /** The cluster Mosaic looks at, and who is looking. */
 @Route(Routes.CLUSTER)
-@PageTitle("Cluster · Mosaic")
-class ClusterView extends Main {
+class ClusterView extends Main implements HasDynamicTitle {
     private final Div cards = new Div();
 
     ClusterView(ClusterApi clusters, SignIn who, Wire wire) {
@@ -36,6 +35,11 @@ class ClusterView extends Main {
         add(new PageHead(Text.of("nav.cluster")).sentence(Text.of("cluster.text")), cards);
         wire.ask(clusters::state, this::show, this::refused);
         who.me().ifPresent(me -> cards.add(person(me)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.page("nav.cluster");
     }
 
     private void show(ClusterState state) {

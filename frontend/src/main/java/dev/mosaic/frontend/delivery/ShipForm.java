@@ -15,6 +15,7 @@ import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.image.BuilderKind;
 import dev.mosaic.contract.operation.OnFailure;
 import dev.mosaic.contract.repository.Binding;
+import dev.mosaic.frontend.text.Spoken;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.Mono;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ class ShipForm extends Div {
             arguments.setErrorMessage(Text.of("ship.arguments.line", e.line()));
         } catch (IllegalArgumentException e) {
             tag.setInvalid(true);
-            tag.setErrorMessage(e.getMessage());
+            tag.setErrorMessage(Spoken.of(String.valueOf(e.getMessage())));
         }
         return null;
     }

@@ -6,11 +6,14 @@ import dev.mosaic.contract.account.AccountApi;
 import dev.mosaic.contract.cluster.ClusterApi;
 import dev.mosaic.contract.delivery.DeliveryApi;
 import dev.mosaic.contract.identity.IdentityApi;
+import dev.mosaic.contract.job.JobApi;
 import dev.mosaic.contract.operation.OperationApi;
+import dev.mosaic.contract.preference.PreferenceApi;
 import dev.mosaic.contract.repository.BindingApi;
 import dev.mosaic.contract.repository.RepositoryApi;
 import dev.mosaic.contract.workload.ActApi;
 import dev.mosaic.contract.workload.WorkloadApi;
+import dev.mosaic.contract.workspace.WorkspaceApi;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -78,5 +81,23 @@ class KapiConfiguration {
     @VaadinSessionScope
     IdentityApi identityApi(Kapi kapi, SignIn who) {
         return kapi.client(IdentityApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    PreferenceApi preferenceApi(Kapi kapi, SignIn who) {
+        return kapi.client(PreferenceApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    WorkspaceApi workspaceApi(Kapi kapi, SignIn who) {
+        return kapi.client(WorkspaceApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    JobApi jobApi(Kapi kapi, SignIn who) {
+        return kapi.client(JobApi.class, who::token);
     }
 }

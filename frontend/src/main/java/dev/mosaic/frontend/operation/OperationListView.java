@@ -5,7 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.mosaic.contract.operation.Operation;
 import dev.mosaic.contract.operation.OperationApi;
@@ -30,8 +30,7 @@ import reactor.core.publisher.Flux;
 
 /** What runs and what ran. Those that run are followed, so that their end shows by itself. */
 @Route(Routes.OPERATIONS)
-@PageTitle("Operations · Mosaic")
-class OperationListView extends Main implements Follower<OperationEvent> {
+class OperationListView extends Main implements Follower<OperationEvent>, HasDynamicTitle {
     private final OperationApi operations;
     private final Wire wire;
     private final Div problem = new Div();
@@ -59,6 +58,11 @@ class OperationListView extends Main implements Follower<OperationEvent> {
                 problem,
                 grid);
         load();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.page("operations.title");
     }
 
     @Override

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.mosaic.contract.operation.OperationApi;
 import dev.mosaic.contract.operation.OperationEvent;
@@ -26,8 +26,7 @@ import reactor.core.publisher.Flux;
 
 /** One operation, step by step; a reload replays it, a closed tab changes nothing. */
 @Route(Routes.OPERATION)
-@PageTitle("Operation · Mosaic")
-class OperationView extends Main implements BeforeEnterObserver, Follower<OperationEvent> {
+class OperationView extends Main implements BeforeEnterObserver, Follower<OperationEvent>, HasDynamicTitle {
     private final OperationApi operations;
     private final Wire wire;
     private final StaleNote note = new StaleNote();
@@ -38,6 +37,11 @@ class OperationView extends Main implements BeforeEnterObserver, Follower<Operat
         this.operations = operations;
         this.wire = wire;
         addClassName("m-page");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.page("operation.what");
     }
 
     @Override

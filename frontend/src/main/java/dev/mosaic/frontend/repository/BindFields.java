@@ -11,6 +11,7 @@ import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.repository.Binding;
 import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.frontend.text.Spoken;
 import dev.mosaic.frontend.text.Text;
 import java.util.Map;
 import java.util.Optional;
@@ -90,7 +91,7 @@ class BindFields {
         String path = failure.facts().getOrDefault("field", "");
         TextField field = byName.get(path.substring(path.lastIndexOf('.') + 1));
         if (field == null) return false;
-        invalid(field, failure.facts().getOrDefault("rule", failure.because()));
+        invalid(field, Spoken.of(failure.facts().getOrDefault("rule", failure.because())));
         return true;
     }
 
@@ -99,7 +100,7 @@ class BindFields {
             field.setInvalid(false);
             return Optional.of(type.apply(field.getValue().strip()));
         } catch (IllegalArgumentException e) {
-            invalid(field, String.valueOf(e.getMessage()));
+            invalid(field, Spoken.of(String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }

@@ -13,6 +13,7 @@ import dev.mosaic.contract.repository.BindingApi;
 import dev.mosaic.contract.repository.RepositoryApi;
 import dev.mosaic.contract.repository.StoredBinding;
 import dev.mosaic.frontend.live.Wire;
+import dev.mosaic.frontend.text.Sentences;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.Buttons;
 import dev.mosaic.frontend.widget.FailureBox;
@@ -80,7 +81,8 @@ class BindForm extends Div {
     }
 
     private void lost(GitUrl url, Failure failure) {
-        if (!outdated(url)) answer(Tone.BAD, Glyph.WARNING, failure.because() + ". " + failure.remedy());
+        Sentences words = Sentences.of(failure);
+        if (!outdated(url)) answer(Tone.BAD, Glyph.WARNING, words.because() + ". " + words.remedy());
     }
 
     private boolean outdated(GitUrl url) {

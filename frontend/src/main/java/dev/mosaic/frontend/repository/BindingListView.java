@@ -7,7 +7,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.repository.Binding;
@@ -27,8 +27,7 @@ import java.util.List;
 
 /** Which containers are bound to which source. */
 @Route(Routes.BINDINGS)
-@PageTitle("Bindings · Mosaic")
-class BindingListView extends Main {
+class BindingListView extends Main implements HasDynamicTitle {
     private final BindingApi bindings;
     private final BindFormMaker forms;
     private final Wire wire;
@@ -49,6 +48,11 @@ class BindingListView extends Main {
         Narrow.keep(grid, "workload", "ways");
         add(new PageHead(Text.of("nav.bindings")).sentence(Text.of("bindings.text")), problem, grid);
         load();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.page("nav.bindings");
     }
 
     private void load() {

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
-import com.vaadin.flow.router.PageTitle;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.frontend.kapi.Failures;
@@ -19,12 +19,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A page that could not be opened: why, in words, and a way on. It stands without the frame, which may be the cause. */
-@PageTitle("Problem · Mosaic")
-class BrokenView extends Div implements HasErrorParameter<Exception> {
+class BrokenView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
     private static final Logger LOG = LoggerFactory.getLogger(BrokenView.class);
 
     BrokenView() {
         addClassNames("m-page", "m-alone");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.page("broken.title");
     }
 
     @Override

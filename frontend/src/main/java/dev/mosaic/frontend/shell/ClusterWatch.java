@@ -12,6 +12,7 @@ import dev.mosaic.frontend.kapi.Shared;
 import dev.mosaic.frontend.kapi.SignIn;
 import dev.mosaic.frontend.live.Follower;
 import dev.mosaic.frontend.live.Wire;
+import dev.mosaic.frontend.text.Sentences;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.Age;
 import dev.mosaic.frontend.widget.Glyph;
@@ -82,7 +83,9 @@ class ClusterWatch implements Follower<ClusterState> {
         away = true;
         chip.removeClassName(Tone.GOOD.css());
         chip.addClassName(Tone.BAD.css());
-        String words = Failures.kapiIsAway(why) ? Text.of("banner.kapi") : why.because();
+        String words = Failures.kapiIsAway(why)
+                ? Text.of("banner.kapi")
+                : Sentences.of(why).because();
         say(words, Instant.now());
         banner.setVisible(true);
     }

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.frontend.kapi.Door;
@@ -29,8 +29,7 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** Asks for a Kubernetes token and shows how to make one. */
 @Route(value = Routes.LOGIN, autoLayout = false)
-@PageTitle("Log in · Mosaic")
-class LoginView extends Main implements BeforeEnterObserver {
+class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final Door door;
     private final SignIn who;
     private final PasswordField token = new PasswordField(Text.of("login.token"));
@@ -51,6 +50,11 @@ class LoginView extends Main implements BeforeEnterObserver {
         Div card = card();
         if (mode.equals("playground")) card.addComponentAsFirst(playground());
         add(card);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.page("login.title");
     }
 
     @Override

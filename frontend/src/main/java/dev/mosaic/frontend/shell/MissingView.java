@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import dev.mosaic.frontend.route.Routes;
 import dev.mosaic.frontend.text.Text;
@@ -16,12 +16,16 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** An address that leads nowhere. */
 @ParentLayout(Frame.class)
-@PageTitle("Not found · Mosaic")
-class MissingView extends Div implements HasErrorParameter<NotFoundException> {
+class MissingView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     MissingView() {
         addClassName("m-page");
         add(new EmptyState(Glyph.QUESTION, "missing", new Anchor(Routes.WORKLOADS, Text.of("missing.workloads"))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.page("missing.title");
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class CommandBlock extends Div {
 
     public CommandBlock(List<Command> commands) {
         addClassName("m-commands");
-        commands.forEach(command -> add(row(command.purpose(), command.line())));
+        commands.forEach(command -> add(row(command.purpose(), Program.in(command.line()))));
         if (commands.size() > 1) add(all(commands));
     }
 
@@ -31,8 +31,8 @@ public final class CommandBlock extends Div {
     }
 
     private static CopyButton all(List<Command> commands) {
-        CopyButton copy =
-                new CopyButton(commands.stream().map(Command::line).collect(Collectors.joining("\n", "", "\n")));
+        CopyButton copy = new CopyButton(
+                commands.stream().map(Command::line).map(Program::in).collect(Collectors.joining("\n", "", "\n")));
         copy.getElement().setAttribute("label", dev.mosaic.frontend.text.Text.of("copy.all"));
         copy.getElement().setAttribute("wide", true);
         return copy;

@@ -3,6 +3,7 @@ package dev.mosaic.frontend.widget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.mosaic.contract.problem.Failure;
+import dev.mosaic.frontend.text.Sentences;
 import dev.mosaic.frontend.text.Text;
 
 /** A failure in its three sentences: tried, because, and what to do now. */
@@ -18,10 +19,11 @@ public final class FailureBox extends Div {
 
     /** Only the three sentences, for a box of another colour. */
     public static Div sentences(Failure failure) {
+        Sentences words = Sentences.of(failure);
         Div all = new Div(
-                line("failure.tried", failure.tried()),
-                line("failure.because", failure.because()),
-                line("failure.remedy", failure.remedy()));
+                line("failure.tried", words.tried()),
+                line("failure.because", words.because()),
+                line("failure.remedy", words.remedy()));
         all.addClassName("m-sentences");
         return all;
     }

@@ -3,6 +3,7 @@ package dev.mosaic.frontend.widget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.mosaic.contract.problem.Failure;
+import dev.mosaic.frontend.text.Sentences;
 import dev.mosaic.frontend.text.Text;
 import java.time.Instant;
 
@@ -28,7 +29,7 @@ public final class StaleNote extends Div {
         if (stale) return; // keeps the time of the first cut
         stale = true;
         removeAll();
-        add(new Icon(Glyph.CLOCK), new Span(Text.of("stale", why.because())), new Age(Instant.now()));
+        add(new Icon(Glyph.CLOCK), new Span(Text.of("stale", Sentences.of(why).because())), new Age(Instant.now()));
         setVisible(true);
     }
 }

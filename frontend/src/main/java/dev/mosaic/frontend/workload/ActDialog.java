@@ -13,6 +13,7 @@ import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.workload.Act;
 import dev.mosaic.contract.workload.ActApi;
 import dev.mosaic.frontend.live.Wire;
+import dev.mosaic.frontend.text.Spoken;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.Buttons;
 import dev.mosaic.frontend.widget.Glyph;
@@ -79,7 +80,7 @@ class ActDialog extends Dialog {
             plan.waiting();
             wire.ask(() -> acts.plan(wanted), answer -> show(asked, wanted, answer), failure -> show(asked, failure));
         } catch (IllegalArgumentException e) {
-            valid(false, String.valueOf(e.getMessage()));
+            valid(false, Spoken.of(String.valueOf(e.getMessage())));
             plan.hint(Text.of("plan.fields"));
         }
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.mosaic.contract.workload.WorkloadApi;
 import dev.mosaic.contract.workload.WorkloadEvent;
+import dev.mosaic.contract.workload.WorkloadQuery;
 import dev.mosaic.frontend.kapi.Shared;
 import dev.mosaic.frontend.kapi.SignIn;
 import dev.mosaic.frontend.live.Follower;
@@ -36,6 +37,9 @@ class WorkloadFeed {
     }
 
     private Flux<WorkloadEvent> events() {
-        return shared.stream("workloads", who, Wire.endless(workloads.watch()));
+        return shared.stream(
+                "workloads",
+                who,
+                Wire.endless(workloads.watch(WorkloadQuery.everything().rows(0, 1000), 0)));
     }
 }

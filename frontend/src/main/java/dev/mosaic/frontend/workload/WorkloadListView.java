@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.workload.Workload;
@@ -30,10 +30,9 @@ import java.util.List;
 
 /** Every workload the user may see, live. */
 @Route(Routes.WORKLOADS)
-@PageTitle("Workloads · Mosaic")
 @JsModule("context://mosaic/age.js")
 @JsModule("context://mosaic/slash.js")
-class WorkloadListView extends Main {
+class WorkloadListView extends Main implements HasDynamicTitle {
     private final PageHead head = new PageHead(Text.of("workloads.title"));
     private final TextField search = new TextField();
     private final MultiSelectComboBox<String> namespaces = new MultiSelectComboBox<>();
@@ -49,6 +48,11 @@ class WorkloadListView extends Main {
         rows = new WorkloadRows(feed.workloads(), this::answered, this::refused);
         add(head, tools(), note, problem, grid());
         feed.follow(this, new WorkloadNews(grid, rows, note));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Text.page("workloads.title");
     }
 
     private Div tools() {

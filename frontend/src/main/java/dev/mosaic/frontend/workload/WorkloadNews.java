@@ -41,6 +41,7 @@ class WorkloadNews implements Follower<WorkloadEvent> {
         return switch (event) {
             case WorkloadEvent.Changed changed -> rows.meets(changed.workload().id());
             case WorkloadEvent.Gone gone -> rows.knows(gone.id());
+            case WorkloadEvent.Counted counted -> counted.moved();
             case WorkloadEvent.Quiet quiet -> false;
         };
     }

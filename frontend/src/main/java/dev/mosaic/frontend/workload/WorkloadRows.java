@@ -3,6 +3,7 @@ package dev.mosaic.frontend.workload;
 import com.vaadin.flow.data.provider.AbstractBackEndDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import dev.mosaic.contract.problem.Failure;
+import dev.mosaic.contract.workload.Scope;
 import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.contract.workload.WorkloadApi;
 import dev.mosaic.contract.workload.WorkloadId;
@@ -28,7 +29,7 @@ class WorkloadRows extends AbstractBackEndDataProvider<Workload, Void> {
     private final transient Consumer<WorkloadPage> answered;
     private final transient Consumer<Failure> refused;
     private final transient Set<WorkloadId> seen = new HashSet<>();
-    private transient WorkloadQuery wanted = new WorkloadQuery(List.of(), "", WorkloadSort.NAME, false, 0, PAGE);
+    private transient WorkloadQuery wanted = WorkloadQuery.everything().rows(0, PAGE);
     private transient @Nullable WorkloadPage first;
 
     WorkloadRows(WorkloadApi workloads, Consumer<WorkloadPage> answered, Consumer<Failure> refused) {
@@ -39,17 +40,12 @@ class WorkloadRows extends AbstractBackEndDataProvider<Workload, Void> {
 
     void filter(String text, Set<String> namespaces) {
         String sought = text.strip();
-        want(new WorkloadQuery(
-                List.copyOf(namespaces),
-                sought.substring(0, Math.min(200, sought.length())),
-                wanted.sort(),
-                wanted.descending(),
-                0,
-                PAGE));
+        want(wanted.holding(sought.substring(0, Math.min(200, sought.length())))
+                .within(Scope.of(List.copyOf(namespaces))));
     }
 
     void sort(WorkloadSort by, boolean descending) {
-        want(new WorkloadQuery(wanted.namespaces(), wanted.text(), by, descending, 0, PAGE));
+        want(wanted.by(by, descending));
     }
 
     /** Whether this workload was on a page already loaded, or was asked for already and lies outside of them. */
@@ -101,14 +97,13 @@ class WorkloadRows extends AbstractBackEndDataProvider<Workload, Void> {
 
     private WorkloadPage ask(int offset, int limit) {
         try {
-            WorkloadPage page = workloads.list(new WorkloadQuery(
-                    wanted.namespaces(), wanted.text(), wanted.sort(), wanted.descending(), offset, limit));
+            WorkloadPage page = workloads.list(wanted.rows(offset, limit));
             page.rows().forEach(row -> seen.add(row.id()));
             answered.accept(page);
             return page;
         } catch (RuntimeException e) {
             refused.accept(Failures.of(e));
-            return new WorkloadPage(List.of(), 0, List.of());
+            return WorkloadPage.empty();
         }
     }
 }

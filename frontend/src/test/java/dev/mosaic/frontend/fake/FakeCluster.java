@@ -1,6 +1,7 @@
 package dev.mosaic.frontend.fake;
 
 import dev.mosaic.contract.git.CommitSha;
+import dev.mosaic.contract.workload.Autoscaling;
 import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.Health;
 import dev.mosaic.contract.workload.HealthWord;
@@ -48,13 +49,18 @@ public final class FakeCluster {
     public static List<Workload> workloads() {
         List<Workload> all = new ArrayList<>();
         TOWN.lines().map(line -> line.split("\\|", 9)).forEach(row -> all.add(workload(row)));
-        all.add(owned(WorkloadKind.STATEFULSET, "postgres", 3, "postgres:18.1", new Owner(OwnerKind.HELM, "postgres")));
+        all.add(owned(
+                WorkloadKind.STATEFULSET,
+                "postgres",
+                3,
+                "postgres:18.1",
+                new Owner(OwnerKind.HELM, "data", "postgres")));
         all.add(owned(
                 WorkloadKind.DAEMONSET,
                 "log-shipper",
                 6,
                 "timberio/vector:0.48.0-distroless-libc",
-                new Owner(OwnerKind.ARGO_CD, "logging")));
+                new Owner(OwnerKind.ARGO_CD, "argocd", "logging")));
         for (int i = 1; i <= 18; i++) all.add(workload(worker(i)));
         return all;
     }
@@ -90,7 +96,10 @@ public final class FakeCluster {
                 0,
                 containers,
                 List.of(),
+                List.of(),
+                List.of(),
                 owner,
+                Autoscaling.NONE,
                 Map.of("app.kubernetes.io/name", name),
                 NOW.minus(Duration.ofDays(61)));
     }
@@ -115,7 +124,10 @@ public final class FakeCluster {
                 restarts,
                 List.of(new Container(name, image)),
                 commits,
-                new Owner(OwnerKind.NONE, ""),
+                List.of(),
+                List.of(),
+                Owner.NONE,
+                Autoscaling.NONE,
                 Map.of("app.kubernetes.io/name", name, "team", namespace),
                 NOW.minus(Duration.ofDays(3 + name.length() * 7L)));
     }
@@ -199,6 +211,7 @@ public final class FakeCluster {
                 new CommitSha(("a" + sha.substring(30) + sha).substring(0, 40)),
                 message,
                 "Ann Example",
+                NOW.minus(Duration.ofMinutes(minutes + 20)),
                 "https://git.example/shop/" + name + ".git",
                 NOW.minus(Duration.ofMinutes(minutes)),
                 "ann@example.org");

@@ -2,6 +2,7 @@ package dev.mosaic.frontend.fake;
 
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.problem.Problem;
+import dev.mosaic.contract.workload.ScopeChoices;
 import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.contract.workload.WorkloadApi;
 import dev.mosaic.contract.workload.WorkloadDetail;
@@ -11,11 +12,13 @@ import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.contract.workload.WorkloadPage;
 import dev.mosaic.contract.workload.WorkloadQuery;
 import dev.mosaic.frontend.kapi.KapiRefusal;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 
@@ -58,8 +61,8 @@ public class FakeWorkloads implements WorkloadApi {
     @Override
     public synchronized WorkloadPage list(WorkloadQuery query) {
         List<Workload> rows = all.values().stream()
-                .filter(row -> query.namespaces().isEmpty()
-                        || query.namespaces().contains(row.id().namespace()))
+                .filter(row -> query.scope().namespaces().isEmpty()
+                        || query.scope().namespaces().contains(row.id().namespace()))
                 .filter(row -> (row.id().name() + row.containers()).contains(query.text()))
                 .sorted(order(query))
                 .toList();
@@ -69,7 +72,25 @@ public class FakeWorkloads implements WorkloadApi {
                 .sorted()
                 .toList();
         return new WorkloadPage(
-                rows.stream().skip(query.offset()).limit(query.limit()).toList(), rows.size(), namespaces);
+                rows.stream().skip(query.offset()).limit(query.limit()).toList(),
+                rows.size(),
+                rows.stream().collect(Collectors.toMap(row -> row.health().word(), row -> 1, Integer::sum)),
+                namespaces,
+                Instant.now(),
+                false,
+                1);
+    }
+
+    @Override
+    public synchronized ScopeChoices choices() {
+        return new ScopeChoices(
+                all.keySet().stream()
+                        .map(WorkloadId::namespace)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                List.of(new ScopeChoices.Label("team", 2, List.of("shop", "data"))),
+                false);
     }
 
     @Override
@@ -80,7 +101,7 @@ public class FakeWorkloads implements WorkloadApi {
     }
 
     @Override
-    public synchronized Flux<WorkloadEvent> watch() {
+    public synchronized Flux<WorkloadEvent> watch(WorkloadQuery view, long since) {
         return Flux.defer(() -> news.asFlux())
                 .doOnSubscribe(open -> watchers.incrementAndGet())
                 .doFinally(end -> watchers.decrementAndGet());
@@ -107,6 +128,7 @@ public class FakeWorkloads implements WorkloadApi {
             case HEALTH -> Comparator.comparing(row -> row.health().word());
             case RESTARTS -> Comparator.comparing(Workload::restarts);
             case AGE -> Comparator.comparing(Workload::created);
+            default -> Comparator.comparing(row -> row.id().toString());
         };
         return (query.descending() ? by.reversed() : by)
                 .thenComparing(row -> row.id().toString());

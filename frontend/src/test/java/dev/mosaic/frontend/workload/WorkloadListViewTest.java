@@ -83,16 +83,6 @@ class WorkloadListViewTest extends PageTest {
     }
 
     private static Workload failing(Workload row) {
-        return new Workload(
-                row.id(),
-                dev.mosaic.contract.workload.Health.of(HealthWord.FAILING),
-                row.desired(),
-                0,
-                row.restarts(),
-                row.containers(),
-                row.commits(),
-                row.owner(),
-                row.labels(),
-                row.created());
+        return row.with(dev.mosaic.contract.workload.Health.of(HealthWord.FAILING));
     }
 }

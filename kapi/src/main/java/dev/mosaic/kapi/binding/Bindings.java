@@ -1,5 +1,7 @@
 package dev.mosaic.kapi.binding;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.repository.Binding;
 import dev.mosaic.contract.repository.StoredBinding;
@@ -7,9 +9,11 @@ import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.kapi.problem.Refusal;
 import dev.mosaic.kapi.state.Shelf;
 import dev.mosaic.kapi.state.StateStore;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class Bindings {
     private final StateStore store;
     private final JsonMapper json;
+    private final Cache<String, Map<WorkloadId, List<Binding>>> lately =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofSeconds(3)).build();
 
     Bindings(StateStore store, JsonMapper json) {
         this.store = store;
@@ -31,6 +37,15 @@ public class Bindings {
                 .sorted(Map.Entry.comparingByKey())
                 .map(entry -> read(entry.getValue()))
                 .toList();
+    }
+
+    /** By workload; may be a few seconds old where somebody else wrote, and costs nothing to ask again and again. */
+    public Map<WorkloadId, List<Binding>> lately() {
+        return lately.get("all", unused -> byWorkload());
+    }
+
+    private Map<WorkloadId, List<Binding>> byWorkload() {
+        return all().stream().map(StoredBinding::binding).collect(Collectors.groupingBy(Binding::workload));
     }
 
     public Optional<StoredBinding> find(WorkloadId workload, String container) {
@@ -47,6 +62,7 @@ public class Bindings {
             entries.put(key, json.writeValueAsString(saved));
             return entries;
         });
+        lately.invalidateAll();
         return saved;
     }
 
@@ -59,6 +75,7 @@ public class Bindings {
             entries.remove(key);
             return entries;
         });
+        lately.invalidateAll();
     }
 
     private void requireVersion(Map<String, String> entries, String key, String version, Binding binding) {

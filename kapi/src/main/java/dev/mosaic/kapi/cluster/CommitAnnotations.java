@@ -66,6 +66,7 @@ public record CommitAnnotations(
                         sha,
                         reader.text("commit-message"),
                         reader.text("commit-author"),
+                        reader.time("commit-time"),
                         reader.text("repository"),
                         reader.time("shipped-at"),
                         reader.text("shipped-by")));

@@ -8,6 +8,8 @@ import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.kapi.problem.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The second lock on every read and write: what this caller may do. */
@@ -42,13 +44,29 @@ public class Rights {
         return access.allows(caller, list(kind, "")) || access.allows(caller, list(kind, namespace));
     }
 
+    /** Those of these places whose workloads the caller may list; asks about many at once. */
+    public Set<Place> listable(Caller caller, Set<Place> places) {
+        Set<WorkloadKind> everywhere = places.stream()
+                .map(Place::kind)
+                .distinct()
+                .filter(kind -> access.allows(caller, list(kind, "")))
+                .collect(Collectors.toSet());
+        Map<Place, Right> asked = places.stream()
+                .filter(place -> !everywhere.contains(place.kind()))
+                .collect(Collectors.toMap(place -> place, Place::list));
+        Set<Right> held = access.allowed(caller, asked.values());
+        return places.stream()
+                .filter(place -> everywhere.contains(place.kind()) || held.contains(asked.get(place)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private RightAnswer answer(Caller caller, Right right) {
         boolean allowed = access.allows(caller, right);
         return new RightAnswer(right, allowed, allowed ? "" : MissingRole.yaml(right, caller.name()));
     }
 
     private static Right list(WorkloadKind kind, String namespace) {
-        return new Right("list", "apps", kind.resource(), namespace, "");
+        return new Place(kind, namespace).list();
     }
 
     private static void refuse(Right right) {

@@ -1,15 +1,12 @@
 package dev.mosaic.kapi.workload;
 
 import dev.mosaic.contract.problem.Problem;
-import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.kapi.cluster.Caller;
 import dev.mosaic.kapi.cluster.Rights;
 import dev.mosaic.kapi.cluster.Workloads;
 import dev.mosaic.kapi.problem.Refusal;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -22,17 +19,6 @@ class VisibleWorkloads {
     VisibleWorkloads(Workloads workloads, Rights rights) {
         this.workloads = workloads;
         this.rights = rights;
-    }
-
-    /** Asks once for each kind and namespace that occurs, not once for each workload. */
-    List<Workload> all(Caller caller) {
-        Map<String, Boolean> answers = new HashMap<>();
-        return workloads.all().stream()
-                .filter(workload -> answers.computeIfAbsent(
-                        workload.id().kind() + workload.id().namespace(),
-                        key -> rights.mayList(
-                                caller, workload.id().kind(), workload.id().namespace())))
-                .toList();
     }
 
     WorkloadDetail find(Caller caller, WorkloadId id) {

@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.workload;
 
+import dev.mosaic.contract.workload.ScopeChoices;
 import dev.mosaic.contract.workload.WorkloadApi;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadEvent;
@@ -7,6 +8,7 @@ import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.contract.workload.WorkloadPage;
 import dev.mosaic.contract.workload.WorkloadQuery;
+import dev.mosaic.kapi.roster.Lists;
 import dev.mosaic.kapi.web.CurrentCaller;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
@@ -16,17 +18,24 @@ import reactor.core.publisher.Flux;
 class WorkloadController implements WorkloadApi {
     private final VisibleWorkloads visible;
     private final WorkloadStreams streams;
+    private final Lists lists;
     private final CurrentCaller caller;
 
-    WorkloadController(VisibleWorkloads visible, WorkloadStreams streams, CurrentCaller caller) {
+    WorkloadController(VisibleWorkloads visible, WorkloadStreams streams, Lists lists, CurrentCaller caller) {
         this.visible = visible;
         this.streams = streams;
+        this.lists = lists;
         this.caller = caller;
     }
 
     @Override
     public WorkloadPage list(WorkloadQuery query) {
-        return Listing.page(visible.all(caller.get()), query);
+        return lists.page(caller.get(), query);
+    }
+
+    @Override
+    public ScopeChoices choices() {
+        return lists.choices(caller.get());
     }
 
     @Override
@@ -35,8 +44,8 @@ class WorkloadController implements WorkloadApi {
     }
 
     @Override
-    public Flux<WorkloadEvent> watch() {
-        return streams.all();
+    public Flux<WorkloadEvent> watch(WorkloadQuery view, long since) {
+        return streams.list(view, since);
     }
 
     @Override

@@ -3,8 +3,10 @@ package dev.mosaic.kapi.workload;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadEvent;
 import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.contract.workload.WorkloadQuery;
 import dev.mosaic.kapi.cluster.Caller;
 import dev.mosaic.kapi.cluster.Workloads;
+import dev.mosaic.kapi.roster.Lists;
 import dev.mosaic.kapi.web.Streams;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,26 +17,23 @@ import reactor.core.publisher.Flux;
 class WorkloadStreams {
     private final Workloads workloads;
     private final VisibleWorkloads visible;
+    private final Lists lists;
     private final Streams streams;
 
-    WorkloadStreams(Workloads workloads, VisibleWorkloads visible, Streams streams) {
+    WorkloadStreams(Workloads workloads, VisibleWorkloads visible, Lists lists, Streams streams) {
+        this.lists = lists;
         this.workloads = workloads;
         this.visible = visible;
         this.streams = streams;
     }
 
-    Flux<WorkloadEvent> all() {
-        return streams.open(this::changes, WorkloadEvent.Quiet::new, caller -> {});
+    Flux<WorkloadEvent> list(WorkloadQuery view, long since) {
+        return streams.open(
+                caller -> streams.offLoop(lists.watch(caller, view, since)), WorkloadEvent.Quiet::new, caller -> {});
     }
 
     Flux<WorkloadDetail> one(WorkloadId id) {
         return streams.open(caller -> details(caller, id), () -> last(id), caller -> visible.find(caller, id));
-    }
-
-    private Flux<WorkloadEvent> changes(Caller caller) {
-        return streams.offLoop(workloads.changes())
-                .filter(id -> visible.mayRead(caller, id))
-                .map(this::event);
     }
 
     private Flux<WorkloadDetail> details(Caller caller, WorkloadId id) {
@@ -49,12 +48,5 @@ class WorkloadStreams {
     /** The last state again, as the sign of life. */
     private WorkloadDetail last(WorkloadId id) {
         return workloads.find(id).orElseThrow(() -> VisibleWorkloads.missing(id));
-    }
-
-    private WorkloadEvent event(WorkloadId id) {
-        return workloads
-                .find(id)
-                .<WorkloadEvent>map(detail -> new WorkloadEvent.Changed(detail.workload()))
-                .orElseGet(() -> new WorkloadEvent.Gone(id));
     }
 }

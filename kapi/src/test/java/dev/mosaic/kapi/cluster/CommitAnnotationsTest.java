@@ -29,6 +29,7 @@ class CommitAnnotationsTest {
                         new CommitSha("b".repeat(40)),
                         "Fix cart",
                         "Ann",
+                        NOON,
                         "https://git.test/shop/cart",
                         NOON,
                         "ann@test"));

@@ -1,9 +1,9 @@
 package dev.mosaic.kapi.cluster;
 
+import dev.mosaic.contract.workload.Autoscaling;
 import dev.mosaic.contract.workload.Health;
 import dev.mosaic.contract.workload.HealthWord;
 import dev.mosaic.contract.workload.Owner;
-import dev.mosaic.contract.workload.OwnerKind;
 import dev.mosaic.contract.workload.Pod;
 import dev.mosaic.contract.workload.PodContainer;
 import dev.mosaic.contract.workload.Rollout;
@@ -31,7 +31,10 @@ public final class Details {
                 0,
                 List.of(),
                 List.of(),
-                new Owner(OwnerKind.NONE, ""),
+                List.of(),
+                List.of(),
+                Owner.NONE,
+                Autoscaling.NONE,
                 Map.of(),
                 NOON);
         return new WorkloadDetail(workload, rollout, List.of(pods), List.of());

@@ -1,10 +1,10 @@
 package dev.mosaic.kapi.operation;
 
+import dev.mosaic.contract.workload.Autoscaling;
 import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.Health;
 import dev.mosaic.contract.workload.HealthWord;
 import dev.mosaic.contract.workload.Owner;
-import dev.mosaic.contract.workload.OwnerKind;
 import dev.mosaic.contract.workload.Pod;
 import dev.mosaic.contract.workload.Rollout;
 import dev.mosaic.contract.workload.Workload;
@@ -30,7 +30,10 @@ final class KapiPods {
                 0,
                 List.of(new Container("kapi", "kapi:1")),
                 List.of(),
-                new Owner(OwnerKind.NONE, ""),
+                List.of(),
+                List.of(),
+                Owner.NONE,
+                Autoscaling.NONE,
                 Map.of(),
                 Instant.EPOCH);
         Rollout rollout =

@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
+import dev.mosaic.contract.workload.Autoscaling;
 import dev.mosaic.contract.workload.Health;
 import dev.mosaic.contract.workload.Pod;
 import dev.mosaic.contract.workload.Revision;
@@ -37,7 +38,10 @@ record Join(
                 shown.stream().mapToInt(Pod::restarts).sum(),
                 workload.containers(),
                 workload.commits(),
+                List.of(),
+                List.of(),
                 workload.ownedBy(),
+                Autoscaling.UNKNOWN,
                 workload.labels(),
                 workload.created());
     }

@@ -15,11 +15,12 @@ final class Owners {
         Map<String, String> labels = Meta.labels(meta);
         Map<String, String> annotations = Meta.annotations(meta);
         return Meta.controller(meta)
-                .map(owner -> new Owner(OwnerKind.OPERATOR, owner.getKind() + " " + owner.getName()))
+                .map(owner -> new Owner(
+                        OwnerKind.OPERATOR, Meta.text(meta.getNamespace()), owner.getKind() + " " + owner.getName()))
                 .or(() -> argo(labels, annotations, meta))
                 .or(() -> flux(labels, meta))
                 .or(() -> helm(labels, annotations))
-                .orElse(new Owner(OwnerKind.NONE, ""));
+                .orElse(Owner.NONE);
     }
 
     /** The tracking id reads {@code app:group/kind:namespace/name}. */
@@ -28,14 +29,26 @@ final class Owners {
                 .map(id -> id.split(":", 2)[0])
                 .or(() -> mark(labels, "argocd.argoproj.io/instance"))
                 .or(() -> writer(meta, "argocd-controller").map(writer -> ""))
-                .map(name -> new Owner(OwnerKind.ARGO_CD, name));
+                .map(Owners::application);
+    }
+
+    /** An application outside of Argo CD's own namespace is written {@code namespace_name}. */
+    private static Owner application(String text) {
+        int line = text.indexOf('_');
+        return new Owner(OwnerKind.ARGO_CD, line < 0 ? "" : text.substring(0, line), text.substring(line + 1));
     }
 
     private static Optional<Owner> flux(Map<String, String> labels, ObjectMeta meta) {
         return mark(labels, "kustomize.toolkit.fluxcd.io/name")
                 .or(() -> mark(labels, "helm.toolkit.fluxcd.io/name"))
                 .or(() -> writer(meta, "kustomize-controller").map(writer -> ""))
-                .map(name -> new Owner(OwnerKind.FLUX, name));
+                .map(name -> new Owner(OwnerKind.FLUX, fluxNamespace(labels), name));
+    }
+
+    private static String fluxNamespace(Map<String, String> labels) {
+        return mark(labels, "kustomize.toolkit.fluxcd.io/namespace")
+                .or(() -> mark(labels, "helm.toolkit.fluxcd.io/namespace"))
+                .orElse("");
     }
 
     private static Optional<Owner> helm(Map<String, String> labels, Map<String, String> annotations) {
@@ -43,7 +56,8 @@ final class Owners {
                 .or(() -> mark(labels, "app.kubernetes.io/managed-by")
                         .filter("Helm"::equals)
                         .map(tool -> labels.getOrDefault("app.kubernetes.io/instance", "")))
-                .map(name -> new Owner(OwnerKind.HELM, name));
+                .map(name -> new Owner(
+                        OwnerKind.HELM, annotations.getOrDefault("meta.helm.sh/release-namespace", ""), name));
     }
 
     private static Optional<String> mark(Map<String, String> marks, String name) {

@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /** The workloads the playground starts with: a shop, a platform below it, and what others count there. */
 final class SampleWorkloads {
-    private static final Owner NOBODY = new Owner(OwnerKind.NONE, "");
+    private static final Owner NOBODY = Owner.NONE;
 
     private static final String PROXY = "envoyproxy/envoy:v1.36.2";
 
@@ -56,7 +56,7 @@ final class SampleWorkloads {
                 spec.replicas(),
                 Map.of("app.kubernetes.io/name", "gateway", "app.kubernetes.io/managed-by", "Helm"),
                 Map.of(),
-                new Owner(OwnerKind.HELM, "gateway"));
+                new Owner(OwnerKind.HELM, "platform", "gateway"));
     }
 
     private Spec of(String namespace, WorkloadKind kind, String name, int replicas, Container... containers) {

@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.cluster.playground;
 
+import dev.mosaic.contract.workload.Autoscaling;
 import dev.mosaic.contract.workload.Health;
 import dev.mosaic.contract.workload.HealthWord;
 import dev.mosaic.contract.workload.Pod;
@@ -38,7 +39,10 @@ final class Snapshot {
                 workload.template().containers(),
                 CommitAnnotations.running(
                         workload.annotations(), workload.template().containers()),
+                List.of(),
+                List.of(),
                 workload.spec().owner(),
+                Autoscaling.NONE,
                 Map.copyOf(workload.spec().labels()),
                 workload.created());
     }

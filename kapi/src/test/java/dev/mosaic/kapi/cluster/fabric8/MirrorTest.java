@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import dev.mosaic.contract.workload.Health;
 import dev.mosaic.contract.workload.HealthWord;
 import dev.mosaic.contract.workload.Owner;
-import dev.mosaic.contract.workload.OwnerKind;
 import dev.mosaic.contract.workload.Rollout;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
@@ -93,7 +92,7 @@ class MirrorTest {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                new Owner(OwnerKind.NONE, ""),
+                Owner.NONE,
                 Map.of(),
                 Instant.EPOCH);
     }

@@ -20,21 +20,21 @@ class OwnersTest {
         "app.kubernetes.io/managed-by, somebody, NONE, ''",
     })
     void isToldByLabels(String label, String value, OwnerKind kind, String name) {
-        assertThat(Owners.of(meta().addToLabels(label, value).build())).isEqualTo(new Owner(kind, name));
+        assertThat(Owners.of(meta().addToLabels(label, value).build())).isEqualTo(new Owner(kind, "", name));
     }
 
     @Test
     void isTheApplicationInArgosTrackingId() {
         ObjectMeta meta = meta().addToAnnotations("argocd.argoproj.io/tracking-id", "shop:apps/Deployment:shop/cart")
                 .build();
-        assertThat(Owners.of(meta)).isEqualTo(new Owner(OwnerKind.ARGO_CD, "shop"));
+        assertThat(Owners.of(meta)).isEqualTo(new Owner(OwnerKind.ARGO_CD, "", "shop"));
     }
 
     @Test
     void isTheReleaseOfHelm() {
         ObjectMeta meta =
                 meta().addToAnnotations("meta.helm.sh/release-name", "cart-1").build();
-        assertThat(Owners.of(meta)).isEqualTo(new Owner(OwnerKind.HELM, "cart-1"));
+        assertThat(Owners.of(meta)).isEqualTo(new Owner(OwnerKind.HELM, "", "cart-1"));
     }
 
     @Test
@@ -46,7 +46,7 @@ class OwnersTest {
                 .withController(true)
                 .endOwnerReference()
                 .build();
-        assertThat(Owners.of(meta)).isEqualTo(new Owner(OwnerKind.OPERATOR, "Kafka events"));
+        assertThat(Owners.of(meta)).isEqualTo(new Owner(OwnerKind.OPERATOR, "", "Kafka events"));
     }
 
     @Test
@@ -64,7 +64,7 @@ class OwnersTest {
                 .withManager("kubectl")
                 .endManagedField()
                 .build();
-        assertThat(Owners.of(meta)).isEqualTo(new Owner(OwnerKind.NONE, ""));
+        assertThat(Owners.of(meta)).isEqualTo(Owner.NONE);
     }
 
     private static ObjectMetaBuilder meta() {

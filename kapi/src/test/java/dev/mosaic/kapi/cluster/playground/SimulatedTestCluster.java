@@ -8,7 +8,6 @@ import dev.mosaic.contract.network.PolicyRule;
 import dev.mosaic.contract.network.RoutePort;
 import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.Owner;
-import dev.mosaic.contract.workload.OwnerKind;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.kapi.cluster.ChangeFeed;
@@ -127,8 +126,7 @@ final class SimulatedTestCluster implements TestCluster, AutoCloseable {
     private WorkloadId create(WorkloadKind kind, String name, int replicas, String image, Map<String, String> labels) {
         WorkloadId id = new WorkloadId("test", kind, name);
         Template template = Template.of(new Container("main", image));
-        cluster.create(
-                new Spec(id, template, replicas, labels, Map.of(), new Owner(OwnerKind.NONE, "")), Duration.ZERO);
+        cluster.create(new Spec(id, template, replicas, labels, Map.of(), Owner.NONE), Duration.ZERO);
         return id;
     }
 

@@ -3,7 +3,6 @@ package dev.mosaic.kapi.cluster.playground;
 import dev.mosaic.contract.image.ImageReference;
 import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.Owner;
-import dev.mosaic.contract.workload.OwnerKind;
 import dev.mosaic.contract.workload.Pod;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadId;
@@ -34,13 +33,7 @@ final class World {
     WorkloadId running(WorkloadKind kind, int replicas) {
         WorkloadId id = new WorkloadId("shop", kind, "cart");
         cluster.create(
-                new Spec(
-                        id,
-                        Template.of(new Container("app", "good:1")),
-                        replicas,
-                        Map.of(),
-                        Map.of(),
-                        new Owner(OwnerKind.NONE, "")),
+                new Spec(id, Template.of(new Container("app", "good:1")), replicas, Map.of(), Map.of(), Owner.NONE),
                 Duration.ZERO);
         timeline.advance(Duration.ofSeconds(30));
         return id;

@@ -1,16 +1,16 @@
-package dev.mosaic.kapi.workload;
+package dev.mosaic.kapi.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.contract.workload.Autoscaling;
 import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.Health;
 import dev.mosaic.contract.workload.HealthWord;
 import dev.mosaic.contract.workload.Owner;
-import dev.mosaic.contract.workload.OwnerKind;
+import dev.mosaic.contract.workload.Scope;
 import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
-import dev.mosaic.contract.workload.WorkloadPage;
 import dev.mosaic.contract.workload.WorkloadQuery;
 import dev.mosaic.contract.workload.WorkloadSort;
 import java.time.Instant;
@@ -27,33 +27,51 @@ class ListingTest {
 
     @Test
     void rowsAreSortedByNameThenNamespaceAndSystemNamespacesAreHidden() {
-        assertThat(names(query(List.of(), "", WorkloadSort.NAME, false, 0, 10)))
+        assertThat(names(WorkloadQuery.in(Scope.of(List.of()))
+                        .holding("")
+                        .by(WorkloadSort.NAME, false)
+                        .rows(0, 10)))
                 .containsExactly("blog/cart", "shop/cart", "shop/checkout");
     }
 
     @Test
     void aSystemNamespaceIsShownWhenAskedForByName() {
-        assertThat(names(query(List.of("kube-system"), "", WorkloadSort.NAME, false, 0, 10)))
+        assertThat(names(WorkloadQuery.in(Scope.of(List.of("kube-system")))
+                        .holding("")
+                        .by(WorkloadSort.NAME, false)
+                        .rows(0, 10)))
                 .containsExactly("kube-system/dns");
     }
 
     @Test
     void theOtherWayRoundTiesStillGoUp() {
-        assertThat(names(query(List.of(), "", WorkloadSort.NAME, true, 0, 10)))
+        assertThat(names(WorkloadQuery.in(Scope.of(List.of()))
+                        .holding("")
+                        .by(WorkloadSort.NAME, true)
+                        .rows(0, 10)))
                 .containsExactly("shop/checkout", "blog/cart", "shop/cart");
     }
 
     @Test
     void textIsFoundInNamesAndImagesWhateverItsCase() {
-        assertThat(names(query(List.of(), "CHECK", WorkloadSort.NAME, false, 0, 10)))
+        assertThat(names(WorkloadQuery.in(Scope.of(List.of()))
+                        .holding("CHECK")
+                        .by(WorkloadSort.NAME, false)
+                        .rows(0, 10)))
                 .containsExactly("shop/checkout");
-        assertThat(names(query(List.of(), "registry.test/blog", WorkloadSort.NAME, false, 0, 10)))
+        assertThat(names(WorkloadQuery.in(Scope.of(List.of()))
+                        .holding("registry.test/blog")
+                        .by(WorkloadSort.NAME, false)
+                        .rows(0, 10)))
                 .containsExactly("blog/cart");
     }
 
     @Test
     void aPageIsCutFromTheWholeAndTheTotalIsTold() {
-        WorkloadPage page = Listing.page(all, query(List.of(), "", WorkloadSort.RESTARTS, true, 1, 1));
+        Listing.Answer page = page(WorkloadQuery.in(Scope.of(List.of()))
+                .holding("")
+                .by(WorkloadSort.RESTARTS, true)
+                .rows(1, 1));
 
         assertThat(page.total()).isEqualTo(3);
         assertThat(page.rows())
@@ -63,20 +81,22 @@ class ListingTest {
 
     @Test
     void aPageBehindTheEndIsEmpty() {
-        assertThat(Listing.page(all, query(List.of(), "", WorkloadSort.AGE, false, 99, 10))
+        assertThat(page(WorkloadQuery.in(Scope.of(List.of()))
+                                .holding("")
+                                .by(WorkloadSort.AGE, false)
+                                .rows(99, 10))
                         .rows())
                 .isEmpty();
     }
 
     private List<String> names(WorkloadQuery query) {
-        return Listing.page(all, query).rows().stream()
+        return page(query).rows().stream()
                 .map(row -> row.id().namespace() + "/" + row.id().name())
                 .toList();
     }
 
-    private static WorkloadQuery query(
-            List<String> namespaces, String text, WorkloadSort sort, boolean descending, int offset, int limit) {
-        return new WorkloadQuery(namespaces, text, sort, descending, offset, limit);
+    private Listing.Answer page(WorkloadQuery query) {
+        return new Listing(query, "mosaic").of(all.stream().map(workload -> Row.of(workload, 1)));
     }
 
     private static Workload workload(String namespace, String name, int restarts) {
@@ -90,7 +110,10 @@ class ListingTest {
                 restarts,
                 List.of(container),
                 List.of(),
-                new Owner(OwnerKind.NONE, ""),
+                List.of(),
+                List.of(),
+                Owner.NONE,
+                Autoscaling.NONE,
                 Map.of(),
                 Instant.EPOCH);
     }

@@ -1,0 +1,5 @@
+/** Saved scopes, each user's own. */
+@NullMarked
+package dev.mosaic.contract.workspace;
+
+import org.jspecify.annotations.NullMarked;
