@@ -8,6 +8,7 @@ import dev.mosaic.contract.delivery.DeliveryApi;
 import dev.mosaic.contract.identity.IdentityApi;
 import dev.mosaic.contract.job.JobApi;
 import dev.mosaic.contract.operation.OperationApi;
+import dev.mosaic.contract.preference.PreferenceApi;
 import dev.mosaic.contract.repository.BindingApi;
 import dev.mosaic.contract.repository.RepositoryApi;
 import dev.mosaic.contract.workload.ActApi;
@@ -80,6 +81,12 @@ class KapiConfiguration {
     @VaadinSessionScope
     IdentityApi identityApi(Kapi kapi, SignIn who) {
         return kapi.client(IdentityApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    PreferenceApi preferenceApi(Kapi kapi, SignIn who) {
+        return kapi.client(PreferenceApi.class, who::token);
     }
 
     @Bean

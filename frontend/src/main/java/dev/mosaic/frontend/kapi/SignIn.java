@@ -2,14 +2,17 @@ package dev.mosaic.frontend.kapi;
 
 import com.vaadin.flow.server.WrappedSession;
 import dev.mosaic.contract.identity.Me;
+import dev.mosaic.contract.preference.Preferences;
+import dev.mosaic.contract.preference.StoredPreferences;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who is signed in to this HTTP session, with their token: kept here in memory and nowhere else, never printed. */
+/** Who is signed in to this HTTP session, with their preferences and their token: that is kept here and nowhere else, never printed. */
 public final class SignIn {
     private static final String ATTRIBUTE = "mosaic.sign-in";
     private volatile @Nullable Entry entry;
+    private volatile StoredPreferences stored = new StoredPreferences(Preferences.usual(), "");
 
     /** The one of this session; made on first use, signed out. */
     public static SignIn of(WrappedSession session) {
@@ -32,13 +35,26 @@ public final class SignIn {
         return Optional.ofNullable(entry).map(Entry::me);
     }
 
-    /** Forgets token and person. */
+    /** How this person likes it; the usual for nobody. */
+    public Preferences preferences() {
+        return stored.preferences();
+    }
+
+    /** Forgets token and person; the look stays until somebody else logs in, so that the way out does not flash. */
     public void leave() {
         entry = null;
     }
 
     void enter(String token, Me me) {
         entry = new Entry(token, me);
+    }
+
+    void prefer(StoredPreferences preferences) {
+        stored = preferences;
+    }
+
+    StoredPreferences stored() {
+        return stored;
     }
 
     String token() {

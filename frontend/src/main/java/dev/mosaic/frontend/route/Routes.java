@@ -19,6 +19,7 @@ public final class Routes {
     public static final String BINDINGS = "bindings";
     public static final String ACCOUNTS = "accounts";
     public static final String CLUSTER = "cluster";
+    public static final String SETTINGS = "settings";
 
     /** Why somebody stands before the login again: the token ended, the key is not this start's, kapi is away. */
     public static final String EXPIRED = "expired";

@@ -51,7 +51,8 @@ class Frame extends AppLayout {
                 item("nav.operations", Routes.OPERATIONS, Glyph.OPERATION),
                 item("nav.bindings", Routes.BINDINGS, Glyph.LINK),
                 item("nav.accounts", Routes.ACCOUNTS, Glyph.ACCOUNT),
-                item("nav.cluster", Routes.CLUSTER, Glyph.CLUSTER));
+                item("nav.cluster", Routes.CLUSTER, Glyph.CLUSTER),
+                item("nav.settings", Routes.SETTINGS, Glyph.SETTINGS));
         return nav;
     }
 

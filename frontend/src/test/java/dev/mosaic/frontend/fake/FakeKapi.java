@@ -83,4 +83,10 @@ public class FakeKapi {
     FakeClusterState primaryClusters() {
         return new FakeClusterState();
     }
+
+    @Bean
+    @Primary
+    FakePreferences primaryPreferences() {
+        return new FakePreferences();
+    }
 }

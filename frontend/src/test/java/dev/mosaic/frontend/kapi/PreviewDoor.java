@@ -1,5 +1,6 @@
 package dev.mosaic.frontend.kapi;
 
+import dev.mosaic.contract.preference.PreferenceApi;
 import dev.mosaic.frontend.fake.FakeIdentity;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ public class PreviewDoor {
 
     @Bean
     @Primary
-    Door openDoor(FakeIdentity identity) {
-        return new Door(identity::with, new LocalProperties("open-sesame"));
+    Door openDoor(FakeIdentity identity, PreferenceApi preferences) {
+        return new Door(identity::with, token -> preferences, new LocalProperties("open-sesame"));
     }
 }

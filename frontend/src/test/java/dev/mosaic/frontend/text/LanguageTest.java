@@ -57,11 +57,10 @@ class LanguageTest {
 
     @Test
     void everyRuleOfTheContractIsTranslated() {
-        Collection<String> rules = rules();
+        Map<String, String> said = said(bundle("/mosaic_de.properties"), true);
 
-        assertThat(said(bundle("/mosaic_de.properties"), true).keySet())
-                .as("rules as in %s", rules)
-                .containsAll(rules.stream().map(Spoken::key).collect(Collectors.toSet()));
+        assertThat(rules().stream().filter(rule -> !said.containsKey(Spoken.key(rule))))
+                .isEmpty();
     }
 
     @Test

@@ -93,7 +93,7 @@ class TextTest {
     }
 
     private static Class<?> type(String name) throws ClassNotFoundException {
-        for (String room : List.of("workload", "operation", "image", "account", "cluster", "problem")) {
+        for (String room : List.of("workload", "operation", "image", "account", "cluster", "problem", "preference")) {
             try {
                 return Class.forName("dev.mosaic.contract." + room + "." + name);
             } catch (ClassNotFoundException e) {

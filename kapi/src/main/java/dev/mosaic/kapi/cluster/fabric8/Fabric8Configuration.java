@@ -41,6 +41,16 @@ class Fabric8Configuration {
         return new Fabric8Rollouts(client);
     }
 
+    @Bean(destroyMethod = "close")
+    Fabric8Events events(KubernetesClient client) {
+        return new Fabric8Events(client);
+    }
+
+    @Bean(destroyMethod = "close")
+    Fabric8Networks networks(KubernetesClient client, Workloads workloads) {
+        return new Fabric8Networks(client, workloads);
+    }
+
     @Bean
     Access access(KubernetesClient client, ClusterSettings settings) {
         return settings.mode() == ClusterMode.LAPTOP
