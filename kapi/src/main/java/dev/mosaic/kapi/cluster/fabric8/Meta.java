@@ -2,6 +2,7 @@ package dev.mosaic.kapi.cluster.fabric8;
 
 import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.WorkloadKind;
+import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.OwnerReference;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads what all objects have, with something harmless in the place of what is absent. */
 final class Meta {
     private Meta() {}
+
+    /** Unique among all kinds at one time. */
+    static String key(String kind, HasMetadata object) {
+        return kind + "/" + object.getMetadata().getNamespace() + "/"
+                + object.getMetadata().getName();
+    }
 
     static Map<String, String> annotations(ObjectMeta meta) {
         return meta.getAnnotations() == null ? Map.of() : meta.getAnnotations();
