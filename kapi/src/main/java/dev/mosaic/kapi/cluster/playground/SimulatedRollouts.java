@@ -81,7 +81,11 @@ final class SimulatedRollouts implements Rollouts {
 
     @Override
     public void note(WorkloadId id, String reason, String message, boolean normal) {
-        LOG.info("Event on {}: {} {}: {}", id, normal ? "Normal" : "Warning", reason, message);
+        try {
+            cluster.note(id, reason, message, normal);
+        } catch (Refusal refusal) {
+            LOG.warn("No event was left on {}: {}", id, refusal.getMessage());
+        }
     }
 
     private static Refusal missing(String what) {

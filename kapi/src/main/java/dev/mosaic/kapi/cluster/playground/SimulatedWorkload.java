@@ -16,6 +16,7 @@ final class SimulatedWorkload {
     private final Spec spec;
     private final Instant created;
     private final History history = new History();
+    private final Diary diary = new Diary();
     private final List<SimulatedPod> pods = new ArrayList<>();
     private final Map<String, String> annotations;
     private Template template;
@@ -108,6 +109,11 @@ final class SimulatedWorkload {
         return pods.stream().filter(pod -> !pod.terminating()).toList();
     }
 
+    /** How many of those are of the newest revision. */
+    int current() {
+        return (int) active().stream().filter(this::isCurrent).count();
+    }
+
     List<SimulatedPod> pods() {
         return pods;
     }
@@ -144,6 +150,10 @@ final class SimulatedWorkload {
         annotations.clear();
         annotations.putAll(entry.annotations());
         return want(entry.template());
+    }
+
+    Diary diary() {
+        return diary;
     }
 
     History history() {
