@@ -60,7 +60,7 @@ class Fabric8Configuration {
     @Bean
     Access access(KubernetesClient client, ClusterSettings settings) {
         return settings.mode() == ClusterMode.LAPTOP
-                ? new LaptopAccess(client, settings.local().secret())
-                : new Fabric8Access(client);
+                ? new LaptopAccess(Clients.brisk(client), settings.local().secret())
+                : new Fabric8Access(Clients.brisk(client));
     }
 }
