@@ -4,6 +4,8 @@ package dev.mosaic.contract.operation;
 public enum Ending {
     /** What was asked for runs. */
     DONE,
+    /** What was asked for is written; the pods change once its {@link Hold} is lifted. */
+    HELD,
     /** It failed or was cancelled after the roll; the pods run the last good revision again. */
     BACK_AT_LAST_GOOD,
     /** It failed or was cancelled before the roll; the pods never changed. */

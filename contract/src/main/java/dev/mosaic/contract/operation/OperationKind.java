@@ -7,5 +7,8 @@ public enum OperationKind {
     SET_IMAGE,
     SCALE,
     RETURN,
+    PAUSE,
+    RESUME,
+    DELETE_POD,
     EDIT
 }

@@ -33,4 +33,46 @@ public sealed interface Act {
             if (revision < 1) throw new IllegalArgumentException("revision must be at least 1");
         }
     }
+
+    /** kubectl rollout pause: later changes wait; for deployments only. */
+    record Pause(WorkloadId workload) implements Act {
+
+        public Pause {
+            requireDeployment(workload);
+        }
+
+        @Override
+        public OnFailure onFailure() {
+            return OnFailure.LEAVE_AS_IS;
+        }
+    }
+
+    /** kubectl rollout resume: what changed during the pause rolls; for deployments only. */
+    record Resume(WorkloadId workload, OnFailure onFailure) implements Act {
+
+        public Resume {
+            requireDeployment(workload);
+        }
+    }
+
+    /** kubectl delete pod, of one pod of the workload; its controller makes another. */
+    record DeletePod(WorkloadId workload, String pod) implements Act {
+
+        public DeletePod {
+            if (!pod.matches("[a-z0-9]([-a-z0-9.]{0,251}[a-z0-9])?")) {
+                throw new IllegalArgumentException("pod must be a DNS subdomain");
+            }
+        }
+
+        @Override
+        public OnFailure onFailure() {
+            return OnFailure.LEAVE_AS_IS;
+        }
+    }
+
+    private static void requireDeployment(WorkloadId workload) {
+        if (workload.kind() != WorkloadKind.DEPLOYMENT) {
+            throw new IllegalArgumentException("workload must be a deployment: only those can be paused");
+        }
+    }
 }

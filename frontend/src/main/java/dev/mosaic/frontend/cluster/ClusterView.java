@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import dev.mosaic.contract.cluster.ClusterApi;
 import dev.mosaic.contract.cluster.ClusterState;
 import dev.mosaic.contract.identity.Me;
+import dev.mosaic.contract.operation.Purpose;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.frontend.kapi.SignIn;
 import dev.mosaic.frontend.live.Wire;
@@ -73,7 +74,7 @@ class ClusterView extends Main implements HasDynamicTitle {
         card.add(
                 row("cluster.user", new Mono(me.name())),
                 row("cluster.groups", groups),
-                new CommandBlock(Text.of("cluster.rights"), "kubectl", "auth", "can-i", "--list"));
+                new CommandBlock(Purpose.CAN_I, "kubectl", "auth", "can-i", "--list"));
         return card;
     }
 

@@ -2,6 +2,7 @@ package dev.mosaic.frontend.operation;
 
 import dev.mosaic.contract.operation.Command;
 import dev.mosaic.contract.operation.Operation;
+import dev.mosaic.frontend.text.Text;
 
 /** The operation as a shell script that does the same by hand. */
 final class Transcript {
@@ -14,7 +15,7 @@ final class Transcript {
         script.append("set -eu\n");
         for (Command command : operation.commands()) {
             script.append('\n');
-            comment(script, command.purpose());
+            comment(script, Text.of(command.purpose()));
             script.append(command.line()).append('\n');
         }
         return script.toString();

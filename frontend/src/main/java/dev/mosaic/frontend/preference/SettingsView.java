@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.mosaic.contract.operation.Purpose;
 import dev.mosaic.contract.preference.Appearance;
 import dev.mosaic.contract.preference.Density;
 import dev.mosaic.contract.preference.Preferences;
@@ -111,7 +112,7 @@ class SettingsView extends Main implements HasDynamicTitle {
 
     private void show(Preferences now) {
         example.removeAll();
-        example.add(new CommandBlock(Text.of("settings.example"), "kubectl", "get", "deployments", "--all-namespaces"));
+        example.add(new CommandBlock(Purpose.LIST_WORKLOADS, "kubectl", "get", "deployments", "--all-namespaces"));
     }
 
     private static Div card(String key, Component... parts) {

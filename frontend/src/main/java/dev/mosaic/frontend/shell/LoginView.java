@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import dev.mosaic.contract.operation.Purpose;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.frontend.kapi.Door;
 import dev.mosaic.frontend.kapi.Failures;
@@ -88,7 +89,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static CommandBlock command() {
-        return new CommandBlock(Text.of("login.command"), "kubectl", "-n", "mosaic", "create", "token", "mosaic-user");
+        return new CommandBlock(Purpose.CREATE_TOKEN, "kubectl", "-n", "mosaic", "create", "token", "mosaic-user");
     }
 
     private static Div playground() {

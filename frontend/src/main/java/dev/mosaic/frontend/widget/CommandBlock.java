@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import dev.mosaic.contract.operation.Command;
+import dev.mosaic.contract.operation.Purpose;
+import dev.mosaic.frontend.text.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,11 +14,11 @@ public final class CommandBlock extends Div {
 
     public CommandBlock(List<Command> commands) {
         addClassName("m-commands");
-        commands.forEach(command -> add(row(command.purpose(), Program.in(command.line()))));
+        commands.forEach(command -> add(row(Text.of(command.purpose()), Program.in(command.line()))));
         if (commands.size() > 1) add(all(commands));
     }
 
-    public CommandBlock(String purpose, String... argv) {
+    public CommandBlock(Purpose purpose, String... argv) {
         this(List.of(Command.of(purpose, argv)));
     }
 
@@ -33,7 +35,7 @@ public final class CommandBlock extends Div {
     private static CopyButton all(List<Command> commands) {
         CopyButton copy = new CopyButton(
                 commands.stream().map(Command::line).map(Program::in).collect(Collectors.joining("\n", "", "\n")));
-        copy.getElement().setAttribute("label", dev.mosaic.frontend.text.Text.of("copy.all"));
+        copy.getElement().setAttribute("label", Text.of("copy.all"));
         copy.getElement().setAttribute("wide", true);
         return copy;
     }

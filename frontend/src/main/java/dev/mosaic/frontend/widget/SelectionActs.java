@@ -2,12 +2,14 @@ package dev.mosaic.frontend.widget;
 
 import com.vaadin.flow.component.Component;
 import dev.mosaic.contract.workload.WorkloadId;
-import java.util.List;
-import java.util.function.Supplier;
+import java.util.Collection;
 
-/** What can be done to several workloads at once; where a bean of it exists, rows of the list can be chosen. */
+/** What can be done with several workloads at once, for a list in which people choose some. */
 public interface SelectionActs {
 
-    /** The buttons; {@code chosen} tells the rows when one is pressed, {@code done} lets go of them. */
-    Component buttons(Supplier<List<WorkloadId>> chosen, Runnable done);
+    /** Buttons for the acts; each opens the page with the plan for what {@link #chosen} was told last. */
+    Component buttons();
+
+    /** What is chosen now; the buttons are disabled while that is nothing, or more than a hundred. */
+    void chosen(Collection<WorkloadId> workloads);
 }

@@ -27,7 +27,7 @@ public enum Tone {
         return switch (ending) {
             case DONE -> GOOD;
             case UNTOUCHED -> CALM;
-            case BACK_AT_LAST_GOOD -> WARN;
+            case HELD, BACK_AT_LAST_GOOD -> WARN;
             case LEFT_AS_IS, RETURN_FAILED -> BAD;
         };
     }
@@ -49,6 +49,7 @@ public enum Tone {
     public static Glyph glyph(Ending ending) {
         return switch (ending) {
             case DONE -> Glyph.CHECK;
+            case HELD -> Glyph.PAUSE;
             case UNTOUCHED -> Glyph.STOP;
             case BACK_AT_LAST_GOOD -> Glyph.RETURN;
             case LEFT_AS_IS -> Glyph.WARNING;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.mosaic.contract.operation.Command;
+import dev.mosaic.contract.operation.Purpose;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.frontend.text.Text;
@@ -52,19 +53,19 @@ class KubectlTab implements WorkloadTab {
     static List<Command> commands(WorkloadId id) {
         String name = id.kubectl();
         return List.of(
-                command(id, "kubectl.get", "get", name, "-o", "wide"),
-                command(id, "kubectl.describe", "describe", name),
-                command(id, "kubectl.status", "rollout", "status", name),
-                command(id, "kubectl.history", "rollout", "history", name),
-                command(id, "kubectl.logs", "logs", name, "--all-containers", "--tail=200", "-f"),
-                command(id, "kubectl.events", "events", "--for", name),
-                command(id, "kubectl.yaml", "get", name, "-o", "yaml"),
-                command(id, "kubectl.shell", "exec", "-it", name, "--", "sh"));
+                command(id, Purpose.GET, "get", name, "-o", "wide"),
+                command(id, Purpose.DESCRIBE, "describe", name),
+                command(id, Purpose.AWAIT_ROLLOUT, "rollout", "status", name),
+                command(id, Purpose.ROLLOUT_HISTORY, "rollout", "history", name),
+                command(id, Purpose.LOGS, "logs", name, "--all-containers", "--tail=200", "-f"),
+                command(id, Purpose.EVENTS, "events", "--for", name),
+                command(id, Purpose.GET_YAML, "get", name, "-o", "yaml"),
+                command(id, Purpose.SHELL, "exec", "-it", name, "--", "sh"));
     }
 
-    private static Command command(WorkloadId id, String key, String... rest) {
+    private static Command command(WorkloadId id, Purpose purpose, String... rest) {
         return Command.of(
-                Text.of(key),
+                purpose,
                 Stream.concat(Stream.of("kubectl", "-n", id.namespace()), Stream.of(rest))
                         .toArray(String[]::new));
     }

@@ -10,37 +10,31 @@ import dev.mosaic.frontend.widget.Buttons;
 import dev.mosaic.frontend.widget.Glyph;
 import dev.mosaic.frontend.widget.SelectionActs;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Set;
 
 /** How many rows are chosen, and what can be done to all of them; there only while some are. */
 class SelectionBar extends Div {
-    private final Grid<Workload> grid;
+    private final SelectionActs acts;
     private final Span count = new Span();
 
     SelectionBar(Grid<Workload> grid, SelectionActs acts) {
-        this.grid = grid;
+        this.acts = acts;
         addClassName("m-selection");
         getElement().setAttribute("data-test", "selection");
         getElement().setAttribute("role", "toolbar");
         getElement().setAttribute("aria-label", Text.of("selection.label"));
         count.getElement().setAttribute("aria-live", "polite");
-        add(
-                count,
-                acts.buttons(this::chosen, grid::deselectAll),
-                Buttons.quiet(Glyph.CROSS, Text.of("selection.none"), grid::deselectAll));
-        grid.addSelectionListener(event -> show(event.getAllSelectedItems().size()));
+        add(count, acts.buttons(), Buttons.quiet(Glyph.CROSS, Text.of("selection.none"), grid::deselectAll));
+        grid.addSelectionListener(event -> show(event.getAllSelectedItems()));
         setVisible(false);
     }
 
-    private List<WorkloadId> chosen() {
-        return grid.getSelectedItems().stream()
+    private void show(Set<Workload> chosen) {
+        setVisible(!chosen.isEmpty());
+        count.setText(Text.count("selection.count", chosen.size()));
+        acts.chosen(chosen.stream()
                 .map(Workload::id)
                 .sorted(Comparator.comparing(WorkloadId::toString))
-                .toList();
-    }
-
-    private void show(int chosen) {
-        setVisible(chosen > 0);
-        count.setText(Text.count("selection.count", chosen));
+                .toList());
     }
 }

@@ -4,21 +4,28 @@ import dev.mosaic.contract.operation.Change;
 import dev.mosaic.contract.operation.Command;
 import dev.mosaic.contract.operation.GamePlan;
 import dev.mosaic.contract.operation.OperationEvent;
+import dev.mosaic.contract.operation.OperationId;
 import dev.mosaic.contract.operation.OperationKind;
+import dev.mosaic.contract.operation.Purpose;
 import dev.mosaic.contract.operation.StepName;
 import dev.mosaic.contract.operation.Warning;
 import dev.mosaic.contract.operation.WarningId;
 import dev.mosaic.contract.workload.Act;
 import dev.mosaic.contract.workload.ActApi;
+import dev.mosaic.contract.workload.Selection;
+import dev.mosaic.contract.workload.SelectionEvent;
+import dev.mosaic.contract.workload.SelectionPlan;
 import java.util.List;
 import reactor.core.publisher.Flux;
 
 /** Plans and performs acts without a cluster. */
 public class FakeActs implements ActApi {
     private final FakeOperations operations;
+    private final FakeTogether together;
 
     public FakeActs(FakeOperations operations) {
         this.operations = operations;
+        this.together = new FakeTogether(operations);
     }
 
     @Override
@@ -37,6 +44,23 @@ public class FakeActs implements ActApi {
                 List.of(StepName.ROLL, StepName.AWAIT));
     }
 
+    @Override
+    public SelectionPlan planAll(Selection selection) {
+        return new SelectionPlan(selection.acts().stream()
+                .map(act -> new SelectionPlan.Planned(act, plan(act), null))
+                .toList());
+    }
+
+    @Override
+    public Flux<SelectionEvent> performAll(Selection selection) {
+        return together.start(selection);
+    }
+
+    @Override
+    public Flux<SelectionEvent> watchAll(OperationId id) {
+        return together.watch(id);
+    }
+
     private static Change change(Act act) {
         return switch (act) {
             case Act.Restart restart ->
@@ -51,6 +75,9 @@ public class FakeActs implements ActApi {
                         "registry.example/shop/cart:1.3.0",
                         image.image().value());
             case Act.Return back -> new Change("spec.template", "revision 7", "revision " + back.revision());
+            case Act.Pause pause -> new Change("spec.paused", "false", "true");
+            case Act.Resume resume -> new Change("spec.paused", "true", "false");
+            case Act.DeletePod delete -> new Change("Pod", delete.pod(), "");
         };
     }
 
@@ -58,11 +85,12 @@ public class FakeActs implements ActApi {
         String name = act.workload().kubectl();
         String namespace = act.workload().namespace();
         return switch (act) {
-            case Act.Restart restart -> command("restart", "-n", namespace, "rollout", "restart", name);
-            case Act.Scale scale -> command("scale", "-n", namespace, "scale", name, "--replicas=" + scale.replicas());
+            case Act.Restart restart -> command(Purpose.RESTART, "-n", namespace, "rollout", "restart", name);
+            case Act.Scale scale ->
+                command(Purpose.SCALE, "-n", namespace, "scale", name, "--replicas=" + scale.replicas());
             case Act.SetImage image ->
                 command(
-                        "set the image",
+                        Purpose.SET_IMAGE,
                         "-n",
                         namespace,
                         "set",
@@ -70,7 +98,10 @@ public class FakeActs implements ActApi {
                         name,
                         image.container() + "=" + image.image());
             case Act.Return back ->
-                command("return", "-n", namespace, "rollout", "undo", name, "--to-revision=" + back.revision());
+                command(Purpose.UNDO, "-n", namespace, "rollout", "undo", name, "--to-revision=" + back.revision());
+            case Act.Pause pause -> command(Purpose.PAUSE, "-n", namespace, "rollout", "pause", name);
+            case Act.Resume resume -> command(Purpose.RESUME, "-n", namespace, "rollout", "resume", name);
+            case Act.DeletePod delete -> command(Purpose.DELETE_POD, "-n", namespace, "delete", "pod", delete.pod());
         };
     }
 
@@ -81,7 +112,7 @@ public class FakeActs implements ActApi {
                 : List.of();
     }
 
-    private static Command command(String purpose, String... rest) {
+    private static Command command(Purpose purpose, String... rest) {
         return Command.of(
                 purpose,
                 java.util.stream.Stream.concat(java.util.stream.Stream.of("kubectl"), java.util.stream.Stream.of(rest))

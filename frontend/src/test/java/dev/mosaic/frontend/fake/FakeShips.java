@@ -9,6 +9,7 @@ import dev.mosaic.contract.operation.Command;
 import dev.mosaic.contract.operation.GamePlan;
 import dev.mosaic.contract.operation.OperationEvent;
 import dev.mosaic.contract.operation.OperationKind;
+import dev.mosaic.contract.operation.Purpose;
 import dev.mosaic.contract.operation.StepName;
 import java.util.List;
 import reactor.core.publisher.Flux;
@@ -45,18 +46,26 @@ public class FakeShips implements DeliveryApi {
         String namespace = ship.workload().namespace();
         String name = ship.workload().kubectl();
         return List.of(
-                Command.of("fetch the source", "git", "clone", "https://git.example/shop/cart.git", "cart"),
+                Command.of(Purpose.FETCH, "git", "clone", "https://git.example/shop/cart.git", "cart"),
                 Command.of(
-                        "check out the commit",
+                        Purpose.CHECK_OUT,
                         "git",
                         "-C",
                         "cart",
                         "checkout",
                         ship.revision().value()),
-                Command.of("build", "docker", "build", "-f", "cart/Dockerfile", "-t", image, "cart"),
-                Command.of("push", "docker", "push", image),
-                Command.of("roll", "kubectl", "-n", namespace, "set", "image", name, ship.container() + "=" + image),
-                Command.of("await", "kubectl", "-n", namespace, "rollout", "status", name));
+                Command.of(Purpose.BUILD, "docker", "build", "-f", "cart/Dockerfile", "-t", image, "cart"),
+                Command.of(Purpose.PUSH, "docker", "push", image),
+                Command.of(
+                        Purpose.ROLL_TO_DIGEST,
+                        "kubectl",
+                        "-n",
+                        namespace,
+                        "set",
+                        "image",
+                        name,
+                        ship.container() + "=" + image),
+                Command.of(Purpose.AWAIT_ROLLOUT, "kubectl", "-n", namespace, "rollout", "status", name));
     }
 
     @Override

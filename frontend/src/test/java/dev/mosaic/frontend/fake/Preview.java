@@ -2,6 +2,7 @@ package dev.mosaic.frontend.fake;
 
 import dev.mosaic.contract.operation.Command;
 import dev.mosaic.contract.operation.OperationKind;
+import dev.mosaic.contract.operation.Purpose;
 import dev.mosaic.contract.operation.StepName;
 import dev.mosaic.contract.workload.Health;
 import dev.mosaic.contract.workload.HealthWord;
@@ -39,9 +40,9 @@ public final class Preview {
 
     public static Script ship(FakeOperations operations) {
         List<Command> commands = List.of(
-                Command.of("fetch the source", "git", "clone", "https://git.example/shop/cart.git", "cart"),
+                Command.of(Purpose.FETCH, "git", "clone", "https://git.example/shop/cart.git", "cart"),
                 Command.of(
-                        "roll",
+                        Purpose.ROLL_TO_DIGEST,
                         "kubectl",
                         "-n",
                         "shop",

@@ -6,6 +6,7 @@ import dev.mosaic.contract.operation.Command;
 import dev.mosaic.contract.operation.Operation;
 import dev.mosaic.contract.operation.OperationId;
 import dev.mosaic.contract.operation.OperationKind;
+import dev.mosaic.contract.operation.Purpose;
 import dev.mosaic.frontend.fake.FakeCluster;
 import java.time.Instant;
 import java.util.List;
@@ -15,10 +16,10 @@ class TranscriptTest {
 
     @Test
     void everyCommandIsALineBelowItsPurpose() {
-        assertThat(transcript("cart", Command.of("push", "docker", "push", "r/x:1")))
+        assertThat(transcript("cart", Command.of(Purpose.PUSH, "docker", "push", "r/x:1")))
                 .startsWith("#!/bin/sh\n")
                 .contains("set -eu\n")
-                .endsWith("\n# push\ndocker push r/x:1\n");
+                .endsWith("\n# Push it\ndocker push r/x:1\n");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which state of one rollout, looked at again and again, makes it certain that it will not get ready. */
@@ -27,7 +28,12 @@ final class RolloutCauses {
 
     private static final int RESTARTS = 2;
     private final Map<String, Integer> restartsAtFirst = new HashMap<>();
+    private final Predicate<Pod> blamed;
     private boolean looked;
+
+    RolloutCauses(Predicate<Pod> blamed) {
+        this.blamed = blamed;
+    }
 
     /** The cause, once the controller has seen {@code since}; only pods of the new revision count. */
     Optional<Health> certain(WorkloadDetail detail, long since) {
@@ -51,6 +57,7 @@ final class RolloutCauses {
     private Optional<Health> ofPods(WorkloadDetail detail) {
         return detail.pods().stream()
                 .filter(Pod::current)
+                .filter(blamed)
                 .flatMap(pod -> ofPod(pod).stream())
                 .findFirst();
     }

@@ -2,8 +2,6 @@ package dev.mosaic.kapi.cluster;
 
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.workload.Health;
-import dev.mosaic.contract.workload.Pod;
-import dev.mosaic.contract.workload.PodContainer;
 import dev.mosaic.contract.workload.Rollout;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadId;
@@ -30,16 +28,22 @@ public final class RolloutWatch {
     }
 
     /**
-     * Blocks until the rollout of {@code sinceGeneration} or a later one is complete and answers it; {@code seen} is
+     * Blocks until the rollout of {@code sinceGeneration} or a later one is complete or paused, and answers it; {@code seen} is
      * told the state now and at each change. Fails with ROLLOUT_FAILED as soon as the first cause is certain,
      * ROLLOUT_TIMED_OUT after {@code limit}, WORKLOAD_GONE when the workload is deleted. An API server that is away
      * meanwhile only costs time. An interrupt ends it with a {@link CancellationException}, the flag set again.
      */
     public Rollout await(WorkloadId id, long sinceGeneration, Duration limit, BiConsumer<Rollout, Health> seen) {
+        return await(id, sinceGeneration, RolloutGoal.rolled(), limit, seen);
+    }
+
+    /** Blocks until {@code goal} is reached; else as the other. */
+    public Rollout await(
+            WorkloadId id, long sinceGeneration, RolloutGoal goal, Duration limit, BiConsumer<Rollout, Health> seen) {
         BlockingQueue<WorkloadId> bell = new ArrayBlockingQueue<>(1);
         Disposable subscription = workloads.changes().filter(id::equals).subscribe(bell::offer);
         try {
-            return new Wait(id, sinceGeneration, limit, seen, bell).run();
+            return new Wait(id, sinceGeneration, goal, limit, seen, bell).run();
         } finally {
             subscription.dispose();
         }
@@ -49,10 +53,11 @@ public final class RolloutWatch {
     private final class Wait {
         private final WorkloadId id;
         private final long since;
+        private final RolloutGoal goal;
         private final Duration limit;
         private final BiConsumer<Rollout, Health> seen;
         private final BlockingQueue<WorkloadId> bell;
-        private final RolloutCauses causes = new RolloutCauses();
+        private final RolloutCauses causes;
         private final long end;
         private @Nullable Health lastHealth;
         private @Nullable Rollout lastRollout;
@@ -60,14 +65,17 @@ public final class RolloutWatch {
         Wait(
                 WorkloadId id,
                 long since,
+                RolloutGoal goal,
                 Duration limit,
                 BiConsumer<Rollout, Health> seen,
                 BlockingQueue<WorkloadId> bell) {
             this.id = id;
             this.since = since;
+            this.goal = goal;
             this.limit = limit;
             this.seen = seen;
             this.bell = bell;
+            this.causes = new RolloutCauses(goal::blames);
             this.end = System.nanoTime() + limit.toNanos();
         }
 
@@ -75,27 +83,11 @@ public final class RolloutWatch {
             while (true) {
                 Optional<WorkloadDetail> detail = look();
                 detail.ifPresent(this::tell);
-                Optional<WorkloadDetail> complete = detail.filter(this::isComplete);
-                if (complete.isPresent()) return complete.get().rollout();
+                Optional<WorkloadDetail> end = detail.filter(now -> goal.reached(now, since));
+                if (end.isPresent()) return end.get().rollout();
                 detail.ifPresent(this::failWhenCertain);
                 sleepUntilChanged();
             }
-        }
-
-        /** The counts alone would take a container for ready that starts and crashes a moment later. */
-        private boolean isComplete(WorkloadDetail detail) {
-            return detail.rollout().complete(since)
-                    && detail.pods().stream().filter(Pod::current).allMatch(Wait::isProven);
-        }
-
-        /** An evicted pod stays beside the one that took its place and proves nothing. */
-        private static boolean isProven(Pod pod) {
-            return switch (pod.health().word()) {
-                case STARTING -> false;
-                case FAILING ->
-                    pod.containers().stream().map(PodContainer::health).noneMatch(pod.health()::equals);
-                default -> true;
-            };
         }
 
         /** Empty while the cache was never filled, which says nothing about the workload. */

@@ -23,6 +23,15 @@ public interface Rollouts {
     /** Puts the pod template of that revision back, as kubectl rollout undo does; fails with NOT_FOUND when it is gone. */
     long returnTo(WorkloadId id, long revision);
 
+    /** Pauses the rollout or lets it go on; fails with INVALID_INPUT for anything but a deployment. */
+    long pause(WorkloadId id, boolean paused);
+
+    /**
+     * Deletes the pod of this name that was created then, gracefully; one that is gone or was replaced already is left
+     * alone. Fails with NOT_FOUND when a pod of this name belongs to something else.
+     */
+    void deletePod(WorkloadId id, String pod, Instant created);
+
     /** Sets annotations on the workload's own metadata (not the template); an empty value removes one. */
     void annotate(WorkloadId id, Map<String, String> annotations);
 

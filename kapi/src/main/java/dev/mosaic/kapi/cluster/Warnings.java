@@ -3,6 +3,8 @@ package dev.mosaic.kapi.cluster;
 import dev.mosaic.contract.operation.Warning;
 import dev.mosaic.contract.operation.WarningId;
 import dev.mosaic.contract.workload.Owner;
+import dev.mosaic.contract.workload.Rollout;
+import dev.mosaic.contract.workload.UpdateStrategy;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,14 @@ public final class Warnings {
         owner(detail.workload().owner()).ifPresent(warnings::add);
         if (detail.rollout().paused())
             warnings.add(new Warning(WarningId.PAUSED, detail.workload().id().name()));
+        strategy(detail.rollout()).ifPresent(warnings::add);
         return warnings;
+    }
+
+    private static Optional<Warning> strategy(Rollout rollout) {
+        if (rollout.strategy() == UpdateStrategy.ON_DELETE) return Optional.of(new Warning(WarningId.ON_DELETE, ""));
+        if (rollout.partition() == 0) return Optional.empty();
+        return Optional.of(new Warning(WarningId.PARTITIONED, String.valueOf(rollout.partition())));
     }
 
     private static Optional<Warning> owner(Owner owner) {

@@ -28,6 +28,6 @@ class DeliveryController implements DeliveryApi {
 
     @Override
     public Flux<OperationEvent> ship(Ship ship) {
-        return streams.start(() -> jobs.job(ship));
+        return streams.start(caller -> jobs.job(ship));
     }
 }

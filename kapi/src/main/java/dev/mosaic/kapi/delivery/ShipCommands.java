@@ -1,6 +1,7 @@
 package dev.mosaic.kapi.delivery;
 
 import dev.mosaic.contract.operation.Command;
+import dev.mosaic.contract.operation.Purpose;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.kapi.cluster.Kubectl;
 import java.util.ArrayList;
@@ -16,23 +17,23 @@ final class ShipCommands {
         WorkloadId id = intent.workload();
         return List.of(
                 Command.of(
-                        "Fetch the repository",
+                        Purpose.FETCH,
                         "git",
                         "clone",
                         intent.binding().repository().value(),
                         SOURCE),
                 Command.of(
-                        "Take exactly this commit",
+                        Purpose.CHECK_OUT,
                         "git",
                         "-C",
                         SOURCE,
                         "checkout",
                         intent.commit().sha().value()),
                 build(intent),
-                Command.of("Push it", "docker", "push", intent.tagged().value()),
+                Command.of(Purpose.PUSH, "docker", "push", intent.tagged().value()),
                 digest(intent),
                 new Command(
-                        "Roll the container to this digest",
+                        Purpose.ROLL_TO_DIGEST,
                         Kubectl.setImage(id, intent.container(), "").line() + "\"$IMAGE\""),
                 Kubectl.status(id),
                 annotate(intent));
@@ -48,7 +49,7 @@ final class ShipCommands {
         ShipBuild.labels(intent).forEach((key, value) -> words.addAll(List.of("--label", key + "=" + value)));
         intent.ship().buildArguments().forEach((key, value) -> words.addAll(List.of("--build-arg", key + "=" + value)));
         words.add(SOURCE + "/" + intent.binding().context());
-        return Command.of("Build the image", words.toArray(String[]::new));
+        return Command.of(Purpose.BUILD, words.toArray(String[]::new));
     }
 
     /** The registry's name for what was pushed, kept in a shell variable. */
@@ -56,7 +57,7 @@ final class ShipCommands {
         String digests =
                 "docker image inspect --format '{{range .RepoDigests}}{{println .}}{{end}}' " + intent.tagged();
         return new Command(
-                "Ask for its digest",
+                Purpose.ASK_DIGEST,
                 "IMAGE=$(" + digests + " | grep '^" + intent.binding().images() + "@' | head -n 1)");
     }
 

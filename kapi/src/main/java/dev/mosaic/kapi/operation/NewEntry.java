@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The first record of an operation, and its name: the time to the second and four random letters. */
@@ -28,6 +29,11 @@ class NewEntry {
     }
 
     Entry of(Job job, Caller caller) {
+        return of(job, caller, null);
+    }
+
+    /** An entry of several that share the name {@code together}. */
+    Entry of(Job job, Caller caller, @Nullable OperationId together) {
         Instant now = clock.instant();
         List<StepState> steps =
                 job.steps().stream().map(step -> StepState.waiting(step.name())).toList();
@@ -41,8 +47,14 @@ class NewEntry {
                 null,
                 steps,
                 job.commands(),
-                null);
+                null,
+                together);
         return new Entry(operation, caller, job.intent(), settings.pod(), Map.of(), List.of(), null, null);
+    }
+
+    /** A name for several, of the same form as that of one. */
+    OperationId together() {
+        return id(clock.instant());
     }
 
     private OperationId id(Instant now) {

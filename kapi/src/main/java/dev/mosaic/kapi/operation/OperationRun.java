@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.operation;
 
+import dev.mosaic.contract.operation.Hold;
 import dev.mosaic.contract.operation.Operation;
 import dev.mosaic.contract.operation.OperationEvent;
 import dev.mosaic.contract.operation.OperationId;
@@ -19,6 +20,7 @@ import java.util.function.UnaryOperator;
 
 /** One operation while it runs: its record, its tape, and the thread that works on it. Every change is recorded first, then told. */
 final class OperationRun implements Run {
+    private static final String HOLD = "hold";
     private final OperationBook book;
     private final Clock clock;
     private final EventTape tape = new EventTape();
@@ -65,6 +67,15 @@ final class OperationRun implements Run {
     @Override
     public void seen(Rollout rollout, Health health) {
         tape.add(new OperationEvent.RolloutSeen(rollout, health, now()));
+    }
+
+    @Override
+    public void held(Hold hold) {
+        remember(HOLD, hold.name());
+    }
+
+    Outcome success() {
+        return recall(HOLD).map(Hold::valueOf).map(Outcome::held).orElseGet(Outcome::done);
     }
 
     @Override

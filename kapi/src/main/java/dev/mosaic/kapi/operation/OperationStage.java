@@ -1,6 +1,9 @@
 package dev.mosaic.kapi.operation;
 
+import dev.mosaic.contract.operation.Ending;
+import dev.mosaic.contract.operation.Operation;
 import dev.mosaic.contract.operation.OperationId;
+import dev.mosaic.contract.operation.Outcome;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.kapi.cluster.Rights;
@@ -22,6 +25,7 @@ class OperationStage implements SmartLifecycle {
     private final OperationSettings settings;
     private final Map<OperationId, OperationRun> runs = new ConcurrentHashMap<>();
     private final Map<OperationId, Thread> threads = new ConcurrentHashMap<>();
+    private final Turns turns = new Turns();
     private volatile boolean stopping;
 
     OperationStage(OperationBook book, Rights rights, Clock clock, OperationSettings settings) {
@@ -33,13 +37,30 @@ class OperationStage implements SmartLifecycle {
 
     synchronized OperationRun start(Entry entry, Job job) {
         refuseWhenBusy(entry.operation().workload());
+        refuseWhenFull();
         rights.require(entry.caller(), job.rights());
         book.save(entry);
         return perform(new OperationRun(entry, book, clock), job);
     }
 
-    /** Goes on with an operation that an earlier kapi left. */
+    /** Records it and lets it wait for its turn; one that may not start is recorded as ended, untouched. */
+    synchronized Operation startInTurn(Entry entry, Job job) {
+        try {
+            refuseWhenBusy(entry.operation().workload());
+            rights.require(entry.caller(), job.rights());
+            book.save(entry);
+            return perform(new OperationRun(entry, book, clock), job).operation();
+        } catch (Refusal refusal) {
+            Outcome refused = new Outcome(Ending.UNTOUCHED, refusal.failure());
+            Entry ended = entry.with(StepStates.finished(entry.operation(), refused, clock.instant()));
+            book.save(ended);
+            return ended.operation();
+        }
+    }
+
+    /** Goes on with an operation that an earlier kapi left; one that was started here meanwhile is left alone. */
     synchronized void resume(Entry entry, Job job) {
+        if (runs.containsKey(entry.operation().id())) return;
         Entry mine = entry.takenOverBy(settings.pod());
         book.save(mine);
         OperationRun run = new OperationRun(mine, book, clock);
@@ -68,7 +89,7 @@ class OperationStage implements SmartLifecycle {
         runs.put(run.id(), run);
         Performance performance = new Performance(run, job, rights, () -> stopping);
         Thread thread = Thread.ofVirtual().name("operation-" + run.id()).unstarted(() -> {
-            performance.run();
+            turns.take(run.operation(), performance);
             ended(run.id());
         });
         threads.put(run.id(), thread);
@@ -104,7 +125,11 @@ class OperationStage implements SmartLifecycle {
                                     "operation",
                                     other.id().value()));
                 });
-        if (threads.size() >= settings.most()) {
+    }
+
+    /** Those that wait for their turn cost nothing. */
+    private void refuseWhenFull() {
+        if (threads.size() - turns.waiting() >= settings.most()) {
             throw Refusal.of(Problem.TOO_MANY_REQUESTS, Map.of("limit", String.valueOf(settings.most())));
         }
     }

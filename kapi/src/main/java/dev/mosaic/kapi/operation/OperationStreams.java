@@ -10,7 +10,7 @@ import dev.mosaic.kapi.problem.Refusal;
 import dev.mosaic.kapi.web.Streams;
 import java.time.Clock;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 
@@ -30,9 +30,12 @@ public class OperationStreams {
     }
 
     /** Starts the job for the caller and streams its events; fails as {@link Operations#start} does. */
-    public Flux<OperationEvent> start(Supplier<Job> job) {
+    public Flux<OperationEvent> start(Function<Caller, Job> job) {
         return streams.open(
-                caller -> operations.events(operations.start(job.get(), caller).id()), this::quiet, caller -> {});
+                caller -> operations.events(
+                        operations.start(job.apply(caller), caller).id()),
+                this::quiet,
+                caller -> {});
     }
 
     Flux<OperationEvent> events(OperationId id) {

@@ -6,6 +6,7 @@ import dev.mosaic.contract.operation.OperationId;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.cluster.Caller;
 import dev.mosaic.kapi.problem.Refusal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,25 @@ public class Operations {
      */
     public Operation start(Job job, Caller caller) {
         return stage.start(entries.of(job, caller), job).operation();
+    }
+
+    /**
+     * Records all jobs under one name and starts them, a few at a time. One that cannot start ends at once, untouched,
+     * with the reason; it keeps no other from starting.
+     */
+    public List<Operation> startTogether(List<Job> jobs, Caller caller) {
+        OperationId together = entries.together();
+        return jobs.stream()
+                .map(job -> stage.startInTurn(entries.of(job, caller, together), job))
+                .toList();
+    }
+
+    /** The operations that were started together under this name; empty when none of them is kept. */
+    public List<Operation> together(OperationId name) {
+        return all().stream()
+                .filter(operation -> name.equals(operation.together()))
+                .sorted(Comparator.comparing(operation -> operation.workload().toString()))
+                .toList();
     }
 
     /** Newest first. */

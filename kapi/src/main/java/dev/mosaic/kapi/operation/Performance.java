@@ -20,7 +20,12 @@ final class Performance implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Performance.class);
     /** With these the API server said no before anything changed. */
     private static final Set<Problem> NOTHING_CHANGED = Set.of(
-            Problem.FORBIDDEN, Problem.CLUSTER_REFUSED, Problem.NOT_FOUND, Problem.CONFLICT, Problem.INVALID_INPUT);
+            Problem.FORBIDDEN,
+            Problem.CLUSTER_REFUSED,
+            Problem.NOT_FOUND,
+            Problem.CONFLICT,
+            Problem.INVALID_INPUT,
+            Problem.ROLLOUT_PAUSED);
 
     private final OperationRun run;
     private final Job job;
@@ -54,7 +59,7 @@ final class Performance implements Runnable {
         }
         try {
             pending().forEach(this::perform);
-            run.finish(Outcome.done());
+            run.finish(run.success());
         } catch (RuntimeException error) {
             settle(recorded(error));
         }

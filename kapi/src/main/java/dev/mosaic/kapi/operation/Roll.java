@@ -3,13 +3,16 @@ package dev.mosaic.kapi.operation;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.workload.HealthWord;
 import dev.mosaic.contract.workload.Revision;
+import dev.mosaic.contract.workload.Rollout;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.kapi.cluster.RolloutGoal;
 import dev.mosaic.kapi.cluster.RolloutWatch;
 import dev.mosaic.kapi.cluster.Workloads;
 import dev.mosaic.kapi.problem.Refusal;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.springframework.stereotype.Component;
 
@@ -32,24 +35,51 @@ public class Roll {
 
     /** Remembers the state before, then patches; {@code patch} answers the generation. */
     public String forward(Run run, WorkloadId id, LongSupplier patch) {
-        rememberBefore(run, run.patiently(() -> detail(id)));
+        return forward(run, id, before -> {}, patch);
+    }
+
+    /** The same; {@code prepare} may refuse the state before, or remember more of it. */
+    public String forward(Run run, WorkloadId id, Consumer<WorkloadDetail> prepare, LongSupplier patch) {
+        WorkloadDetail before = run.patiently(() -> detail(id));
+        prepare.accept(before);
+        rememberBefore(run, before);
         long generation = run.patiently(patch::getAsLong);
         run.remember("generation", String.valueOf(generation));
         return "generation " + generation;
     }
 
-    /** Waits until the pods of that generation serve. */
+    /** Waits until the pods of that generation serve, or notes what holds them back. */
     public String await(Run run, WorkloadId id) {
-        long generation = Long.parseLong(run.recall("generation").orElse("0"));
-        return watch.await(id, generation, settings.patience(), run::seen).ready() + " pods ready";
+        long generation = generation(run);
+        Rollout end = watch.await(id, generation, settings.patience(), run::seen);
+        end.hold(generation).ifPresent(run::held);
+        return ready(end);
+    }
+
+    /** Waits until the goal is reached. */
+    public String await(Run run, WorkloadId id, RolloutGoal goal) {
+        return ready(watch.await(id, generation(run), goal, settings.patience(), run::seen));
     }
 
     /** Patches back and waits, unless the pods were not good before either: then there is nothing to wait for. */
     public void back(Run run, WorkloadId id, LongSupplier patch) {
+        back(run, id, RolloutGoal.rolled(), patch);
+    }
+
+    /** The same, with a goal of its own. */
+    public void back(Run run, WorkloadId id, RolloutGoal goal, LongSupplier patch) {
         long generation = run.patiently(patch::getAsLong);
         if (run.recall("good").map(Boolean::parseBoolean).orElse(true)) {
-            watch.await(id, generation, settings.patience(), run::seen);
+            watch.await(id, generation, goal, settings.patience(), run::seen);
         }
+    }
+
+    private static long generation(Run run) {
+        return Long.parseLong(run.recall("generation").orElse("0"));
+    }
+
+    private static String ready(Rollout rollout) {
+        return rollout.ready() + " pods ready";
     }
 
     /** The image a container had before the roll. */

@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.operation;
 
+import dev.mosaic.contract.operation.Hold;
 import dev.mosaic.contract.operation.OperationId;
 import dev.mosaic.contract.workload.Health;
 import dev.mosaic.contract.workload.Rollout;
@@ -19,6 +20,9 @@ public interface Run {
 
     /** Tells all watchers how far the rollout is. */
     void seen(Rollout rollout, Health health);
+
+    /** Notes that what was asked for is written, but waits for somebody: the operation ends as held. */
+    void held(Hold hold);
 
     /** Records a fact before it is needed; it survives a restart. The first value stays. */
     void remember(String key, String value);

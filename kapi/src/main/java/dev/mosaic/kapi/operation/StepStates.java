@@ -33,7 +33,8 @@ final class StepStates {
                 at,
                 old.steps(),
                 old.commands(),
-                outcome);
+                outcome,
+                old.together());
     }
 
     static Optional<StepState> find(Operation operation, StepName step) {
@@ -63,6 +64,7 @@ final class StepStates {
                 old.ended(),
                 steps,
                 old.commands(),
-                old.outcome());
+                old.outcome(),
+                old.together());
     }
 }

@@ -12,7 +12,7 @@ final class HttpStatuses {
             case NOT_SIGNED_IN -> HttpStatus.UNAUTHORIZED;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND, WORKLOAD_GONE -> HttpStatus.NOT_FOUND;
-            case CONFLICT, BUSY, NOT_BOUND -> HttpStatus.CONFLICT;
+            case CONFLICT, BUSY, NOT_BOUND, ROLLOUT_PAUSED -> HttpStatus.CONFLICT;
             case TOO_MANY_REQUESTS -> HttpStatus.TOO_MANY_REQUESTS;
             case INVALID_INPUT, ADDRESS_REFUSED -> HttpStatus.BAD_REQUEST;
             case CLUSTER_UNREACHABLE -> HttpStatus.SERVICE_UNAVAILABLE;

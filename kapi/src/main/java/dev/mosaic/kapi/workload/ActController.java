@@ -2,9 +2,12 @@ package dev.mosaic.kapi.workload;
 
 import dev.mosaic.contract.operation.GamePlan;
 import dev.mosaic.contract.operation.OperationEvent;
+import dev.mosaic.contract.operation.OperationId;
 import dev.mosaic.contract.workload.Act;
 import dev.mosaic.contract.workload.ActApi;
-import dev.mosaic.kapi.operation.OperationStreams;
+import dev.mosaic.contract.workload.Selection;
+import dev.mosaic.contract.workload.SelectionEvent;
+import dev.mosaic.contract.workload.SelectionPlan;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 
@@ -12,13 +15,13 @@ import reactor.core.publisher.Flux;
 @RestController
 class ActController implements ActApi {
     private final ActPlans plans;
-    private final ActJobs jobs;
-    private final OperationStreams streams;
+    private final ActStreams streams;
+    private final TogetherStreams together;
 
-    ActController(ActPlans plans, ActJobs jobs, OperationStreams streams) {
+    ActController(ActPlans plans, ActStreams streams, TogetherStreams together) {
         this.plans = plans;
-        this.jobs = jobs;
         this.streams = streams;
+        this.together = together;
     }
 
     @Override
@@ -28,6 +31,21 @@ class ActController implements ActApi {
 
     @Override
     public Flux<OperationEvent> perform(Act act) {
-        return streams.start(() -> jobs.job(act));
+        return streams.start(act);
+    }
+
+    @Override
+    public SelectionPlan planAll(Selection selection) {
+        return plans.plan(selection);
+    }
+
+    @Override
+    public Flux<SelectionEvent> performAll(Selection selection) {
+        return together.start(selection);
+    }
+
+    @Override
+    public Flux<SelectionEvent> watchAll(OperationId id) {
+        return together.watch(id);
     }
 }

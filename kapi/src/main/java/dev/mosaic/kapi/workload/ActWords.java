@@ -1,15 +1,23 @@
 package dev.mosaic.kapi.workload;
 
 import dev.mosaic.contract.identity.Right;
-import dev.mosaic.contract.operation.Command;
 import dev.mosaic.contract.operation.OperationKind;
 import dev.mosaic.contract.workload.Act;
-import dev.mosaic.contract.workload.WorkloadId;
-import dev.mosaic.kapi.cluster.Kubectl;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** What each act is called, needs and teaches. */
+/** What each act is called and needs. */
 final class ActWords {
+    static final Set<OperationKind> KINDS = EnumSet.of(
+            OperationKind.RESTART,
+            OperationKind.SET_IMAGE,
+            OperationKind.SCALE,
+            OperationKind.RETURN,
+            OperationKind.PAUSE,
+            OperationKind.RESUME,
+            OperationKind.DELETE_POD);
+
     private ActWords() {}
 
     static OperationKind kind(Act act) {
@@ -18,6 +26,9 @@ final class ActWords {
             case Act.SetImage set -> OperationKind.SET_IMAGE;
             case Act.Scale scale -> OperationKind.SCALE;
             case Act.Return back -> OperationKind.RETURN;
+            case Act.Pause pause -> OperationKind.PAUSE;
+            case Act.Resume resume -> OperationKind.RESUME;
+            case Act.DeletePod delete -> OperationKind.DELETE_POD;
         };
     }
 
@@ -27,27 +38,19 @@ final class ActWords {
             case Act.SetImage set -> set.container() + "=" + set.image();
             case Act.Scale scale -> "replicas=" + scale.replicas();
             case Act.Return back -> "revision " + back.revision();
+            case Act.Pause pause -> "rollout";
+            case Act.Resume resume -> "rollout";
+            case Act.DeletePod delete -> delete.pod();
         };
     }
 
     static List<Right> rights(Act act) {
         Right patch = Right.on(act.workload(), "patch");
-        if (!(act instanceof Act.Scale)) return List.of(patch);
-        return List.of(new Right("patch", "apps", patch.resource() + "/scale", patch.namespace(), patch.name()));
-    }
-
-    static List<Command> commands(Act act) {
-        return List.of(command(act), Kubectl.status(act.workload()));
-    }
-
-    private static Command command(Act act) {
-        WorkloadId id = act.workload();
         return switch (act) {
-            case Act.Restart restart -> Kubectl.restart(id);
-            case Act.SetImage set ->
-                Kubectl.setImage(id, set.container(), set.image().value());
-            case Act.Scale scale -> Kubectl.scale(id, scale.replicas());
-            case Act.Return back -> Kubectl.undo(id, back.revision());
+            case Act.Scale scale ->
+                List.of(new Right("patch", "apps", patch.resource() + "/scale", patch.namespace(), patch.name()));
+            case Act.DeletePod delete -> List.of(new Right("delete", "", "pods", patch.namespace(), delete.pod()));
+            default -> List.of(patch);
         };
     }
 }

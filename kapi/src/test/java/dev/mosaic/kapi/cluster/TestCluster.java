@@ -10,6 +10,19 @@ public interface TestCluster {
 
     Rollouts rollouts();
 
+    Events events();
+
+    Networks networks();
+
+    /**
+     * Creates a service (port 80 to 8080), an ingress for {@code shop.example/NAME} with TLS and a policy that lets only
+     * pods {@code app=frontend} in by TCP 8080, all of the workload's name and for its pods.
+     */
+    void createRoute(WorkloadId id);
+
+    /** Creates a deployment of one pod that bears the other's label {@code app} as well. */
+    WorkloadId createStranger(WorkloadId other);
+
     /** Creates a workload whose only container {@code main} runs {@link #image()} and does not end; answers at once. */
     WorkloadId create(WorkloadKind kind, String name, int replicas);
 

@@ -67,7 +67,7 @@ final class ScriptedJob implements Job {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of("Say it", "echo", "it"));
+        return List.of(Command.of(dev.mosaic.contract.operation.Purpose.OTHER, "echo", "it"));
     }
 
     @Override

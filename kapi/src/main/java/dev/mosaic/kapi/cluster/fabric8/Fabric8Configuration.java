@@ -2,6 +2,7 @@ package dev.mosaic.kapi.cluster.fabric8;
 
 import dev.mosaic.contract.cluster.ClusterMode;
 import dev.mosaic.kapi.cluster.Access;
+import dev.mosaic.kapi.cluster.Jobs;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.Workloads;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -39,6 +40,21 @@ class Fabric8Configuration {
     @Bean
     Rollouts rollouts(KubernetesClient client) {
         return new Fabric8Rollouts(client);
+    }
+
+    @Bean(destroyMethod = "close")
+    Fabric8Events events(KubernetesClient client) {
+        return new Fabric8Events(client);
+    }
+
+    @Bean(destroyMethod = "close")
+    Fabric8Networks networks(KubernetesClient client, Workloads workloads) {
+        return new Fabric8Networks(client, workloads);
+    }
+
+    @Bean
+    Jobs jobs(KubernetesClient client) {
+        return new Fabric8Jobs(client);
     }
 
     @Bean

@@ -21,12 +21,14 @@ final class Fabric8Rollouts implements Rollouts {
     private static final Logger LOG = LoggerFactory.getLogger(Fabric8Rollouts.class);
     private final Patches patches;
     private final Templates templates;
+    private final PodDeletions pods;
     private final Notes notes;
 
     Fabric8Rollouts(KubernetesClient client) {
         KubernetesClient patient = Clients.patient(client);
         this.patches = new Patches(patient);
         this.templates = new Templates(patient);
+        this.pods = new PodDeletions(patient);
         this.notes = new Notes(client);
     }
 
@@ -60,6 +62,21 @@ final class Fabric8Rollouts implements Rollouts {
     @Override
     public long returnTo(WorkloadId id, long revision) {
         return generation(templates.putBack(id, revision, patches));
+    }
+
+    @Override
+    public long pause(WorkloadId id, boolean paused) {
+        if (id.kind() != WorkloadKind.DEPLOYMENT) {
+            throw Refusal.of(
+                    Problem.INVALID_INPUT, Map.of("field", "workload", "rule", "only deployments can be paused"));
+        }
+        String what = (paused ? "pause " : "resume ") + id;
+        return generation(patches.merge(id, what, nested(paused, "spec", "paused")));
+    }
+
+    @Override
+    public void deletePod(WorkloadId id, String pod, Instant created) {
+        pods.delete(id, patches.read(id, "read " + id), pod, created);
     }
 
     @Override

@@ -66,9 +66,18 @@ final class Templates {
     }
 
     private static LabelSelector selector(HasMetadata workload) {
-        return workload instanceof StatefulSet set
-                ? set.getSpec().getSelector()
-                : ((DaemonSet) workload).getSpec().getSelector();
+        return switch (workload) {
+            case Deployment deployment -> deployment.getSpec().getSelector();
+            case StatefulSet set -> set.getSpec().getSelector();
+            case DaemonSet set -> set.getSpec().getSelector();
+            default -> throw new IllegalArgumentException("no workload: " + workload.getKind());
+        };
+    }
+
+    static NetworkJoin.Stamp stamp(HasMetadata workload) {
+        return new NetworkJoin.Stamp(
+                Selectors.text(selector(workload)),
+                Map.copyOf(Meta.labels(ContainerPatch.template(workload).getMetadata())));
     }
 
     private static <T extends HasMetadata> T find(

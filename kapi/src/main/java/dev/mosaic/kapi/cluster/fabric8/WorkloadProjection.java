@@ -43,7 +43,9 @@ final class WorkloadProjection {
                 number(status.getReadyReplicas()),
                 number(status.getAvailableReplicas()),
                 Boolean.TRUE.equals(deployment.getSpec().getPaused()),
-                deadline.isPresent());
+                deadline.isPresent(),
+                Strategies.of(deployment),
+                0);
         return seen(
                 WorkloadKind.DEPLOYMENT,
                 meta,
@@ -65,7 +67,9 @@ final class WorkloadProjection {
                 number(status.getReadyReplicas()),
                 number(status.getAvailableReplicas()),
                 false,
-                false);
+                false,
+                Strategies.of(set),
+                Strategies.partition(set));
         return seen(
                 WorkloadKind.STATEFULSET,
                 meta,
@@ -87,7 +91,9 @@ final class WorkloadProjection {
                 number(status.getNumberReady()),
                 number(status.getNumberAvailable()),
                 false,
-                false);
+                false,
+                Strategies.of(set),
+                0);
         String generation = text(Meta.annotations(meta).get(DAEMON_GENERATION));
         return seen(WorkloadKind.DAEMONSET, meta, set.getSpec().getTemplate(), generation, rollout, Optional.empty());
     }
@@ -102,15 +108,21 @@ final class WorkloadProjection {
         List<Container> containers = Meta.containers(template);
         return new SeenWorkload(
                 new WorkloadId(meta.getNamespace(), kind, meta.getName()),
-                meta.getUid(),
-                current,
+                Uid.of(meta.getUid()),
+                SeenDoor.namespace(meta.getNamespace()),
+                Words.shared(current),
                 rollout,
                 complaint,
                 containers,
                 CommitAnnotations.running(Meta.annotations(meta), containers),
                 Owners.of(meta),
-                Map.copyOf(Meta.labels(meta)),
+                Words.shared(Meta.labels(meta)),
+                stamps(template),
                 Meta.created(meta));
+    }
+
+    private static Map<String, String> stamps(PodTemplateSpec template) {
+        return template.getMetadata() == null ? Map.of() : Words.shared(Meta.labels(template.getMetadata()));
     }
 
     private static Optional<Health> deadline(DeploymentStatus status) {

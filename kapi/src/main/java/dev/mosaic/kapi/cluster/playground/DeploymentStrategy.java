@@ -13,9 +13,24 @@ final class DeploymentStrategy implements Strategy {
 
     @Override
     public void reconcile(SimulatedWorkload workload, Pods pods) {
+        if (workload.paused()) {
+            hold(workload, pods);
+            return;
+        }
         shrink(workload, pods);
         grow(workload, pods);
         replace(workload, pods);
+    }
+
+    /** Only the number of pods is kept: missing ones are made of the newest revision, spare ones end, the worst first. */
+    private void hold(SimulatedWorkload workload, Pods pods) {
+        List<SimulatedPod> active = workload.active();
+        String start = workload.spec().id().name() + "-"
+                + Names.hash(workload.history().newest().template()) + "-";
+        for (int i = active.size(); i < workload.wanted(); i++) pods.begin(workload, start + names.suffix(), "");
+        worstFirst(active)
+                .subList(0, Math.max(0, active.size() - workload.wanted()))
+                .forEach(pod -> pods.end(workload, pod));
     }
 
     private void grow(SimulatedWorkload workload, Pods pods) {

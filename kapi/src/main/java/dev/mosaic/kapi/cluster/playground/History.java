@@ -47,6 +47,10 @@ final class History {
         return true;
     }
 
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
     /** As the deployment controller does: the newest revision bears the annotations of its workload. */
     void annotate(Map<String, String> annotations) {
         if (entries.isEmpty()) return;

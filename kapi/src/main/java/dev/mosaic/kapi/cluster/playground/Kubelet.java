@@ -26,9 +26,9 @@ final class Kubelet {
     }
 
     /** Starts all containers of the pod; {@code changed} is told after each change. */
-    void run(SimulatedPod pod, Runnable changed) {
+    void run(SimulatedPod pod, Diary diary, Runnable changed) {
         pod.containers().forEach(container -> {
-            Life life = new Life(pod, container, changed);
+            Life life = new Life(pod, container, new PodDiary(diary, pod, timeline), changed);
             life.later(names.delay(150, 350), life::pull);
         });
     }
@@ -37,11 +37,13 @@ final class Kubelet {
     private final class Life {
         private final SimulatedPod pod;
         private final SimulatedContainer container;
+        private final PodDiary diary;
         private final Runnable changed;
 
-        Life(SimulatedPod pod, SimulatedContainer container, Runnable changed) {
+        Life(SimulatedPod pod, SimulatedContainer container, PodDiary diary, Runnable changed) {
             this.pod = pod;
             this.container = container;
+            this.diary = diary;
             this.changed = changed;
         }
 
@@ -53,6 +55,7 @@ final class Kubelet {
 
         void pull() {
             String image = container.spec().image();
+            diary.normal("Pulling", "Pulling image \"" + image + "\"");
             timeline.fetch(() -> images.conduct(image), conduct -> {
                 if (!pod.terminating()) pulled(conduct);
             });
@@ -69,10 +72,12 @@ final class Kubelet {
         }
 
         private void cannotPull(String message) {
+            String image = container.spec().image();
+            diary.warning("Failed", "Failed to pull image \"" + image + "\": " + message);
             become(new Waiting("ErrImagePull", message));
             Duration backOff = Kubelet.backOff(container.failed());
-            String image = container.spec().image();
             later(names.delay(300, 500), () -> {
+                diary.normal("BackOff", "Back-off pulling image \"" + image + "\"");
                 become(new Waiting("ImagePullBackOff", "Back-off pulling image \"" + image + "\": " + message));
                 later(backOff, this::pull);
             });
@@ -80,11 +85,19 @@ final class Kubelet {
 
         private void begin(String imageId, Runnable start) {
             container.pulled(imageId);
+            diary.normal(
+                    "Pulled", "Successfully pulled image \"" + container.spec().image() + "\"");
             later(names.delay(200, 450), start);
         }
 
-        private void serve() {
+        private void started() {
+            diary.normal("Created", "Created container: " + container.spec().name());
+            diary.normal("Started", "Started container " + container.spec().name());
             become(new Running());
+        }
+
+        private void serve() {
+            started();
             later(names.delay(300, 700), () -> {
                 container.becomeReady();
                 changed.run();
@@ -92,16 +105,18 @@ final class Kubelet {
         }
 
         private void crash(Crashes crash) {
-            become(new Running());
+            started();
             Terminated end = new Terminated("Error", crash.message(), crash.exitCode());
             later(names.delay(200, 400), () -> fail(end, () -> crash(crash)));
         }
 
         private void hold(String message) {
+            diary.warning("Failed", "Error: " + message);
             become(new Waiting("CreateContainerConfigError", message));
         }
 
         private void cannotStart(String imageId, String message) {
+            diary.warning("Failed", "Error: " + message);
             fail(new Terminated("StartError", message, 128), () -> cannotStart(imageId, message));
         }
 
@@ -120,6 +135,9 @@ final class Kubelet {
             Duration backOff = Kubelet.backOff(before);
             String text = "back-off " + backOff.toSeconds() + "s restarting failed container="
                     + container.spec().name() + " pod=" + pod.name() + ": " + end.text();
+            diary.warning(
+                    "BackOff",
+                    "Back-off restarting failed container " + container.spec().name() + " in pod " + pod.name());
             become(new Waiting("CrashLoopBackOff", text));
             later(backOff, restart);
         }

@@ -4,6 +4,9 @@ import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.ChangeFeed;
 import dev.mosaic.kapi.cluster.Connection;
+import dev.mosaic.kapi.cluster.Events;
+import dev.mosaic.kapi.cluster.Jobs;
+import dev.mosaic.kapi.cluster.Networks;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.Workloads;
 import dev.mosaic.kapi.playground.LoopbackRegistry;
@@ -49,6 +52,21 @@ class PlaygroundConfiguration {
     @Bean
     Rollouts simulatedRollouts(SimulatedCluster cluster) {
         return new SimulatedRollouts(cluster);
+    }
+
+    @Bean
+    Events simulatedEvents(LiveTimeline timeline, SimulatedCluster cluster, ChangeFeed<WorkloadId> changes) {
+        return new SimulatedEvents(timeline, cluster, changes);
+    }
+
+    @Bean
+    Networks simulatedNetworks(LiveTimeline timeline, SimulatedCluster cluster, ChangeFeed<WorkloadId> changes) {
+        return new SimulatedNetworks(timeline, cluster, changes, SampleRoutes.all());
+    }
+
+    @Bean
+    Jobs simulatedJobs(LiveTimeline timeline) {
+        return new SampleJobs(timeline::now);
     }
 
     @Bean

@@ -20,6 +20,7 @@ final class SimulatedCluster implements Pods {
     private final Timeline timeline;
     private final Kubelet kubelet;
     private final Names names;
+    private final Clerk clerk;
     private final Consumer<WorkloadId> changed;
     private final Map<WorkloadId, SimulatedWorkload> workloads = new LinkedHashMap<>();
     private final Set<WorkloadId> due = new HashSet<>();
@@ -28,6 +29,7 @@ final class SimulatedCluster implements Pods {
         this.timeline = timeline;
         this.kubelet = new Kubelet(timeline, images, names);
         this.names = names;
+        this.clerk = new Clerk(timeline);
         this.changed = changed;
     }
 
@@ -63,18 +65,30 @@ final class SimulatedCluster implements Pods {
         });
     }
 
+    /** Leaves an event on the workload; fails with WORKLOAD_GONE. */
+    void note(WorkloadId id, String reason, String message, boolean normal) {
+        write(id, workload -> {
+            Diary.Author mosaic = new Diary.Author("mosaic", workload.kind().title(), id.name());
+            if (normal) workload.diary().normal(mosaic, reason, message, timeline.now());
+            else workload.diary().warning(mosaic, reason, message, timeline.now());
+            return workload.generation();
+        });
+    }
+
     @Override
     public void begin(SimulatedWorkload workload, String name, String node) {
         WorkloadId id = workload.spec().id();
         SimulatedPod pod =
                 new SimulatedPod(name, workload.history().newest().template(), names.place(node), timeline.now());
         workload.pods().add(pod);
-        kubelet.run(pod, () -> touch(id));
+        clerk.begun(workload, pod);
+        kubelet.run(pod, workload.diary(), () -> touch(id));
     }
 
     @Override
     public void end(SimulatedWorkload workload, SimulatedPod pod) {
         pod.terminate();
+        clerk.ended(workload, pod);
         timeline.after(names.delay(250, 450), () -> {
             workload.pods().remove(pod);
             touch(workload.spec().id());
@@ -91,7 +105,9 @@ final class SimulatedCluster implements Pods {
         @Nullable SimulatedWorkload workload = workloads.get(id);
         if (workload == null) return;
         workload.observe(timeline.now());
+        int before = workload.current();
         Strategy.of(id.kind(), names).reconcile(workload, this);
+        clerk.scaled(workload, before, workload.current());
         boolean moved = workload.mark(timeline.now());
         // The deadline is seen by looking once more when it passes.
         if (moved) timeline.after(SimulatedWorkload.PROGRESS_DEADLINE, () -> changed.accept(id));

@@ -53,6 +53,25 @@ final class SimulatedRollouts implements Rollouts {
     }
 
     @Override
+    public long pause(WorkloadId id, boolean paused) {
+        if (id.kind() != WorkloadKind.DEPLOYMENT) {
+            throw Refusal.of(
+                    Problem.INVALID_INPUT, Map.of("field", "workload", "rule", "only deployments can be paused"));
+        }
+        return cluster.write(id, workload -> workload.pause(paused));
+    }
+
+    @Override
+    public void deletePod(WorkloadId id, String pod, Instant created) {
+        cluster.write(id, workload -> {
+            workload.active().stream()
+                    .filter(each -> each.name().equals(pod) && each.created().equals(created))
+                    .forEach(each -> cluster.end(workload, each));
+            return workload.generation();
+        });
+    }
+
+    @Override
     public void annotate(WorkloadId id, Map<String, String> annotations) {
         cluster.write(id, workload -> {
             workload.annotate(annotations);
@@ -62,7 +81,11 @@ final class SimulatedRollouts implements Rollouts {
 
     @Override
     public void note(WorkloadId id, String reason, String message, boolean normal) {
-        LOG.info("Event on {}: {} {}: {}", id, normal ? "Normal" : "Warning", reason, message);
+        try {
+            cluster.note(id, reason, message, normal);
+        } catch (Refusal refusal) {
+            LOG.warn("No event was left on {}: {}", id, refusal.getMessage());
+        }
     }
 
     private static Refusal missing(String what) {

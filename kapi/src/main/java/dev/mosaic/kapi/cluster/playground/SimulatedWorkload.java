@@ -16,6 +16,7 @@ final class SimulatedWorkload {
     private final Spec spec;
     private final Instant created;
     private final History history = new History();
+    private final Diary diary = new Diary();
     private final List<SimulatedPod> pods = new ArrayList<>();
     private final Map<String, String> annotations;
     private Template template;
@@ -25,6 +26,7 @@ final class SimulatedWorkload {
     private Instant progressed;
     private int marks = -1;
     private boolean arrived;
+    private boolean paused;
 
     SimulatedWorkload(Spec spec, Instant created) {
         this.spec = spec;
@@ -48,9 +50,21 @@ final class SimulatedWorkload {
         return generation;
     }
 
+    /** Holds the rollout: the controller keeps the number of pods, but makes none of a newer template. */
+    long pause(boolean now) {
+        if (now != paused) generation++;
+        paused = now;
+        return generation;
+    }
+
+    boolean paused() {
+        return paused;
+    }
+
     /** What the controller does first: takes note of the newest generation and its template. */
     void observe(Instant now) {
         observed = generation;
+        if (paused && !history.isEmpty()) return; // the new template waits
         if (!history.advance(template, annotations, now)) return;
         arrived = false;
         progressed = now;
@@ -68,14 +82,22 @@ final class SimulatedWorkload {
     }
 
     boolean overdue(Instant now) {
-        return kind() == WorkloadKind.DEPLOYMENT && !arrived && !now.isBefore(progressed.plus(PROGRESS_DEADLINE));
+        return kind() == WorkloadKind.DEPLOYMENT
+                && !paused
+                && !arrived
+                && !now.isBefore(progressed.plus(PROGRESS_DEADLINE));
     }
 
     Rollout rollout(Instant now) {
         List<SimulatedPod> active = active();
         int ready = (int) active.stream().filter(SimulatedPod::ready).count();
-        int updated = (int) active.stream().filter(this::isCurrent).count();
-        return new Rollout(generation, observed, wanted, active.size(), updated, ready, ready, false, overdue(now));
+        int updated = (int) active.stream().filter(this::isNew).count();
+        return new Rollout(generation, observed, wanted, active.size(), updated, ready, ready, paused, overdue(now));
+    }
+
+    /** Of the template as it is written, which a paused rollout has not made a revision of. */
+    private boolean isNew(SimulatedPod pod) {
+        return pod.isOf(template);
     }
 
     boolean isCurrent(SimulatedPod pod) {
@@ -85,6 +107,11 @@ final class SimulatedWorkload {
     /** The pods that count: all but those that are going away. */
     List<SimulatedPod> active() {
         return pods.stream().filter(pod -> !pod.terminating()).toList();
+    }
+
+    /** How many of those are of the newest revision. */
+    int current() {
+        return (int) active().stream().filter(this::isCurrent).count();
     }
 
     List<SimulatedPod> pods() {
@@ -123,6 +150,10 @@ final class SimulatedWorkload {
         annotations.clear();
         annotations.putAll(entry.annotations());
         return want(entry.template());
+    }
+
+    Diary diary() {
+        return diary;
     }
 
     History history() {

@@ -5,6 +5,8 @@ import dev.mosaic.contract.image.ImageReference;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.kapi.GivenCluster;
+import dev.mosaic.kapi.cluster.Events;
+import dev.mosaic.kapi.cluster.Networks;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.TestCluster;
 import dev.mosaic.kapi.cluster.Workloads;
@@ -36,6 +38,8 @@ final class RealCluster implements TestCluster, AutoCloseable {
     private final Informers informers;
     private final Workloads workloads;
     private final Rollouts rollouts;
+    private final Fabric8Events events;
+    private final Fabric8Networks networks;
     private final ImageReference image;
 
     private final PublishedRights rights;
@@ -54,6 +58,8 @@ final class RealCluster implements TestCluster, AutoCloseable {
         informers = new Informers(client, new Mirror(Clock.systemUTC()));
         workloads = informers.start();
         rollouts = new Fabric8Rollouts(client);
+        events = new Fabric8Events(client);
+        networks = new Fabric8Networks(client, workloads);
         Awaitility.await().ignoreExceptions().until(() -> workloads.all() != null);
     }
 
@@ -90,6 +96,8 @@ final class RealCluster implements TestCluster, AutoCloseable {
         rights.withdraw();
         admin.namespaces().withName(namespace).delete();
         informers.close();
+        events.close();
+        networks.close();
         client.close();
         admin.close();
     }
@@ -102,6 +110,34 @@ final class RealCluster implements TestCluster, AutoCloseable {
     @Override
     public Rollouts rollouts() {
         return rollouts;
+    }
+
+    @Override
+    public Events events() {
+        return events;
+    }
+
+    @Override
+    public Networks networks() {
+        return networks;
+    }
+
+    @Override
+    public void createRoute(WorkloadId id) {
+        TestRoutes.of(id).forEach(object -> admin.resource(object).create());
+    }
+
+    @Override
+    public WorkloadId createStranger(WorkloadId other) {
+        String name = other.name() + "-stranger";
+        Map<String, String> own = Map.of("role", "stranger");
+        PodTemplateSpec template = template(
+                Map.of("app", other.name(), "role", "stranger"),
+                container(LONG_SLEEP).build());
+        admin.resource(TestObjects.workload(WorkloadKind.DEPLOYMENT, name, 1, own, template))
+                .inNamespace(namespace)
+                .create();
+        return new WorkloadId(namespace, WorkloadKind.DEPLOYMENT, name);
     }
 
     @Override
@@ -177,7 +213,14 @@ final class RealCluster implements TestCluster, AutoCloseable {
 
     WorkloadId create(WorkloadKind kind, String name, int replicas, Container container) {
         Map<String, String> labels = Map.of("app", name);
-        PodTemplateSpec template = new PodTemplateSpecBuilder()
+        admin.resource(TestObjects.workload(kind, name, replicas, labels, template(labels, container)))
+                .inNamespace(namespace)
+                .create();
+        return new WorkloadId(namespace, kind, name);
+    }
+
+    private static PodTemplateSpec template(Map<String, String> labels, Container container) {
+        return new PodTemplateSpecBuilder()
                 .withNewMetadata()
                 .withLabels(labels)
                 .endMetadata()
@@ -186,10 +229,6 @@ final class RealCluster implements TestCluster, AutoCloseable {
                 .withContainers(List.of(container))
                 .endSpec()
                 .build();
-        admin.resource(TestObjects.workload(kind, name, replicas, labels, template))
-                .inNamespace(namespace)
-                .create();
-        return new WorkloadId(namespace, kind, name);
     }
 
     ContainerBuilder container(String script) {

@@ -1,22 +1,31 @@
 package dev.mosaic.kapi.cluster.playground;
 
 import dev.mosaic.contract.image.ImageReference;
+import dev.mosaic.contract.network.IngressRoute;
+import dev.mosaic.contract.network.PolicyPeer;
+import dev.mosaic.contract.network.PolicyRoute;
+import dev.mosaic.contract.network.PolicyRule;
+import dev.mosaic.contract.network.RoutePort;
 import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.Owner;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.kapi.cluster.ChangeFeed;
+import dev.mosaic.kapi.cluster.Events;
+import dev.mosaic.kapi.cluster.Networks;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.TestCluster;
 import dev.mosaic.kapi.cluster.Workloads;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The simulated cluster on a fast timeline, with one node. */
 final class SimulatedTestCluster implements TestCluster, AutoCloseable {
     private final LiveTimeline timeline = new LiveTimeline(20);
     private final ChangeFeed<WorkloadId> feed = new ChangeFeed<>();
+    private final List<Route> routes = new CopyOnWriteArrayList<>();
     private final SimulatedCluster cluster =
             new SimulatedCluster(timeline, SimulatedTestCluster::conduct, new Names(List.of("node-1")), feed::tell);
 
@@ -28,6 +37,41 @@ final class SimulatedTestCluster implements TestCluster, AutoCloseable {
     @Override
     public Rollouts rollouts() {
         return new SimulatedRollouts(cluster);
+    }
+
+    @Override
+    public Events events() {
+        return new SimulatedEvents(timeline, cluster, feed);
+    }
+
+    @Override
+    public Networks networks() {
+        return new SimulatedNetworks(timeline, cluster, feed, routes);
+    }
+
+    @Override
+    public void createRoute(WorkloadId id) {
+        String name = id.name();
+        IngressRoute ingress =
+                new IngressRoute(name, "", "shop.example", "/" + name, "Prefix", name, "80", true, name + "-tls", "");
+        PolicyPeer peer = new PolicyPeer(PolicyPeer.Kind.PODS, "app=frontend", "", "", List.of());
+        PolicyRule rule = new PolicyRule(List.of(peer), List.of("TCP 8080"));
+        PolicyRoute policy = new PolicyRoute(name, "app=" + name, true, List.of(rule), false, List.of());
+        RoutePort port = new RoutePort("http", "TCP", 80, "8080", 0);
+        Map<String, String> selector = Map.of("app", name);
+        routes.add(new Route(
+                id.namespace(), name, "ClusterIP", selector, List.of(port), List.of(ingress), List.of(policy)));
+        feed.tell(id);
+    }
+
+    @Override
+    public WorkloadId createStranger(WorkloadId other) {
+        return create(
+                WorkloadKind.DEPLOYMENT,
+                other.name() + "-stranger",
+                1,
+                image().value(),
+                Map.of("app", other.name(), "role", "stranger"));
     }
 
     @Override
@@ -76,9 +120,13 @@ final class SimulatedTestCluster implements TestCluster, AutoCloseable {
     }
 
     private WorkloadId create(WorkloadKind kind, String name, int replicas, String image) {
+        return create(kind, name, replicas, image, Map.of("app", name));
+    }
+
+    private WorkloadId create(WorkloadKind kind, String name, int replicas, String image, Map<String, String> labels) {
         WorkloadId id = new WorkloadId("test", kind, name);
         Template template = Template.of(new Container("main", image));
-        cluster.create(new Spec(id, template, replicas, Map.of(), Map.of(), Owner.NONE), Duration.ZERO);
+        cluster.create(new Spec(id, template, replicas, labels, Map.of(), Owner.NONE), Duration.ZERO);
         return id;
     }
 

@@ -1,0 +1,5 @@
+/** What happened to a workload. */
+@NullMarked
+package dev.mosaic.kapi.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package dev.mosaic.kapi.workload;
+
+import dev.mosaic.contract.operation.OperationEvent;
+import dev.mosaic.contract.workload.Act;
+import dev.mosaic.kapi.operation.OperationStreams;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+
+/** One act as a stream of its events. */
+@Component
+class ActStreams {
+    private final OperationStreams streams;
+    private final VisibleWorkloads visible;
+    private final ActJobs jobs;
+
+    ActStreams(OperationStreams streams, VisibleWorkloads visible, ActJobs jobs) {
+        this.streams = streams;
+        this.visible = visible;
+        this.jobs = jobs;
+    }
+
+    /** Fails with NOT_FOUND when the caller does not see the workload; then nothing was started. */
+    Flux<OperationEvent> start(Act act) {
+        return streams.start(caller -> jobs.job(act, visible.find(caller, act.workload())));
+    }
+}
