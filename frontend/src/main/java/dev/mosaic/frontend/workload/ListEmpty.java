@@ -2,6 +2,7 @@ package dev.mosaic.frontend.workload;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import dev.mosaic.contract.operation.Purpose;
 import dev.mosaic.frontend.route.Routes;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.CommandBlock;
@@ -41,13 +42,6 @@ class ListEmpty extends Div {
     }
 
     private static CommandBlock commands() {
-        return new CommandBlock(
-                Text.of("workloads.empty.command"),
-                "kubectl",
-                "auth",
-                "can-i",
-                "list",
-                "deployments",
-                "--all-namespaces");
+        return new CommandBlock(Purpose.CAN_I, "kubectl", "auth", "can-i", "list", "deployments", "--all-namespaces");
     }
 }
