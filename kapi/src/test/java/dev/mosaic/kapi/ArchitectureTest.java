@@ -17,11 +17,21 @@ import reactor.core.publisher.Mono;
 @AnalyzeClasses(packages = "dev.mosaic.kapi", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String[] FEATURES = {
-        "dev.mosaic.kapi.workload..", "dev.mosaic.kapi.delivery..", "dev.mosaic.kapi.repository..",
-        "dev.mosaic.kapi.account..", "dev.mosaic.kapi.identity..", "dev.mosaic.kapi.console..",
-        "dev.mosaic.kapi.probe..", "dev.mosaic.kapi.diagnosis..", "dev.mosaic.kapi.workspace..",
-        "dev.mosaic.kapi.update..", "dev.mosaic.kapi.event..", "dev.mosaic.kapi.network..",
-        "dev.mosaic.kapi.manifest..", "dev.mosaic.kapi.preference.."
+        "dev.mosaic.kapi.workload..",
+        "dev.mosaic.kapi.delivery..",
+        "dev.mosaic.kapi.repository..",
+        "dev.mosaic.kapi.account..",
+        "dev.mosaic.kapi.identity..",
+        "dev.mosaic.kapi.console..",
+        "dev.mosaic.kapi.probe..",
+        "dev.mosaic.kapi.diagnosis..",
+        "dev.mosaic.kapi.workspace..",
+        "dev.mosaic.kapi.update..",
+        "dev.mosaic.kapi.job..",
+        "dev.mosaic.kapi.event..",
+        "dev.mosaic.kapi.network..",
+        "dev.mosaic.kapi.manifest..",
+        "dev.mosaic.kapi.preference.."
     };
     private static final String[] ADAPTERS = {
         "..cluster.fabric8..",
@@ -42,7 +52,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule features_do_not_know_each_other = slices().matching(
-                    "dev.mosaic.kapi.(workload|delivery|repository|account|identity|console|probe|diagnosis|workspace|update|event|network|manifest|preference)..")
+                    "dev.mosaic.kapi.(workload|delivery|repository|account|identity|console|probe|diagnosis|workspace|update|job|event|network|manifest|preference)..")
             .should()
             .notDependOnEachOther();
 

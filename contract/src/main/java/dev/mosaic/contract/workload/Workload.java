@@ -40,6 +40,23 @@ public record Workload(
                 created);
     }
 
+    public Workload withEntrances(List<Entrance> others) {
+        return new Workload(
+                id,
+                health,
+                desired,
+                ready,
+                restarts,
+                containers,
+                commits,
+                sources,
+                others,
+                owner,
+                autoscaling,
+                labels,
+                created);
+    }
+
     public Workload withSources(List<ContainerSource> others) {
         return new Workload(
                 id,

@@ -4,10 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.time.Duration;
 
 /** Mosaic as a person uses it: each method is something they do, and returns when the page shows that it was done. */
 public record MosaicPage(Page page) {
+    /** It fetches the commit to look at its Dockerfile. */
+    private static final Duration LONGEST_PLAN = Duration.ofSeconds(30);
+
+    private static final Duration SHORT_TRY = Duration.ofSeconds(8);
     private static final Duration LONGEST_SHIP = Duration.ofMinutes(3);
 
     /** Enters a token and arrives at the list of workloads. */
@@ -23,7 +29,7 @@ public record MosaicPage(Page page) {
     /** Finds a workload in the list by its name and opens it. */
     public MosaicPage open(String workload) {
         fill("search", workload);
-        row("a[data-workload$='/" + workload + "']").click();
+        clickRow("a[data-workload$='/" + workload + "']");
         page.waitForURL("**/workloads/*/*/" + workload);
         return this;
     }
@@ -46,8 +52,9 @@ public record MosaicPage(Page page) {
 
     /** Picks a commit and waits for the plan. */
     public MosaicPage choose(String commit) {
-        row("[data-test=commit][data-sha='" + commit + "']").click();
-        assertThat(at("plan")).containsText(commit.substring(0, 7));
+        clickRow("[data-test=commit][data-sha='" + commit + "']");
+        assertThat(at("plan"))
+                .containsText(commit.substring(0, 7), new ContainsTextOptions().setTimeout(LONGEST_PLAN.toMillis()));
         assertThat(at("change").first()).isVisible();
         return this;
     }
@@ -67,16 +74,30 @@ public record MosaicPage(Page page) {
         return outcome;
     }
 
+    /** The id of the operation whose page this is. */
+    public String operation() {
+        return page.url().replaceFirst(".*/operations/", "");
+    }
+
     /** What carries this mark for tests. */
     public Locator at(String mark) {
         return page.locator("[data-test=" + mark + "]");
     }
 
-    /** Grids recycle rows: for a moment an old one may hold the same content, unseen. */
-    private Locator row(String selector) {
-        return page.locator(selector)
-                .filter(new Locator.FilterOptions().setVisible(true))
-                .first();
+    /**
+     * Grids recycle rows: for a moment an old one may hold the same content, unseen, and a click that has chosen it would
+     * wait for it for ever. So each try chooses anew.
+     */
+    private void clickRow(String selector) {
+        Locator row = page.locator(selector).filter(new Locator.FilterOptions().setVisible(true));
+        for (int left = 5; left > 0; left--) {
+            try {
+                row.first().click(new Locator.ClickOptions().setTimeout(SHORT_TRY.toMillis()));
+                return;
+            } catch (TimeoutError e) {
+                if (left == 1) throw e;
+            }
+        }
     }
 
     private void fill(String mark, String text) {

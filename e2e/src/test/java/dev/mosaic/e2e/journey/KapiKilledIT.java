@@ -1,74 +1,147 @@
 package dev.mosaic.e2e.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import dev.mosaic.contract.operation.Ending;
+import dev.mosaic.contract.operation.Operation;
 import dev.mosaic.contract.operation.OperationEvent;
 import dev.mosaic.contract.operation.OperationEvent.Resumed;
-import dev.mosaic.contract.operation.OperationEvent.Started;
 import dev.mosaic.contract.operation.OperationEvent.StepFinished;
 import dev.mosaic.contract.operation.OperationEvent.StepStarted;
 import dev.mosaic.contract.operation.StepName;
+import dev.mosaic.e2e.browser.MosaicPage;
+import dev.mosaic.e2e.browser.Window;
 import dev.mosaic.e2e.fixture.FirstImage;
 import dev.mosaic.e2e.fixture.Greeting;
 import dev.mosaic.e2e.fixture.GreetingSource;
 import dev.mosaic.e2e.product.Installation;
 import dev.mosaic.e2e.product.KapiHttp;
-import io.fabric8.kubernetes.client.KubernetesClient;
-import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import dev.mosaic.e2e.product.KapiPod;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ExtendWith(JourneyExtension.class)
 class KapiKilledIT {
-    @ParameterizedTest
-    @EnumSource(names = {"BUILD", "PUSH", "AWAIT"})
-    void aShipWhoseKapiIsKilledInAStepGoesOnOrEndsSafelyAfterTheRestart(StepName step, Stage stage) {
-        String name = "killed-" + step.name().toLowerCase(Locale.ROOT);
-        Greeting greeting = Greeting.deploy(name, stage.kubectl());
-        greeting.slowDown();
-        GreetingSource source = GreetingSource.create(
-                name, stage.sources(), stage.kubectl().cluster().registry());
-        String commit = source.greetHeavily("shipped across a restart");
-        String operation = shipAndKill(stage, greeting, source, commit, step);
+    private static final String SHIPPED = "shipped across a restart";
+    private static final double LONGEST = Duration.ofMinutes(1).toMillis();
 
-        List<OperationEvent> events = eventsToTheEnd(stage, operation);
-
-        assertThat(stepsFinishedBeforeTheRestart(events)).doesNotContain(step);
-        assertTheEndingIsTrue(greeting, Shipping.outcome(events.stream()).ending(), commit);
+    /** How kapi dies: with its pod, so that another one takes over; or alone, so that it is started again in the same. */
+    enum Death {
+        WITH_ITS_POD,
+        BY_SIGKILL
     }
 
-    private static String shipAndKill(
-            Stage stage, Greeting greeting, GreetingSource source, String commit, StepName step) {
-        try (KapiHttp kapi = stage.mosaic().kapi(stage.mosaic().user());
-                KubernetesClient client = new KubernetesClientBuilder().build()) {
-            Shipping shipping = new Shipping(kapi, greeting);
-            shipping.bind(source.url());
-            Iterator<OperationEvent> events = kapi.ship(shipping.ship(commit)).iterator();
-            client.getKubernetesVersion(); // connects
-            String operation = ((Started) events.next()).operation().id().value();
-            while (!(events.next() instanceof StepStarted begun && begun.step() == step)) {}
-            kill(client);
-            return operation;
+    @ParameterizedTest(name = "in {0}, {1}")
+    @CsvSource({
+        "BUILD, WITH_ITS_POD",
+        "BUILD, BY_SIGKILL",
+        "PUSH, WITH_ITS_POD",
+        "PUSH, BY_SIGKILL",
+        "AWAIT, WITH_ITS_POD",
+        "AWAIT, BY_SIGKILL"
+    })
+    void aShipWhoseKapiIsKilledInAStepIsSeenToItsTrueEndByThePageThatStartedIt(
+            StepName step, Death death, Stage stage, Window window) {
+        String name = ("killed-" + step + "-" + death).toLowerCase(Locale.ROOT).replace('_', '-');
+        Greeting greeting = Greeting.deploy(name, stage.kubectl());
+        greeting.slowDown();
+        GreetingSource source =
+                GreetingSource.create(name, stage.sources(), stage.gate().address());
+        String commit = step == StepName.PUSH ? source.greetHeavily(SHIPPED) : source.greet(SHIPPED);
+        MosaicPage mosaic = new MosaicPage(window.page());
+        mosaic.logIn(stage.mosaic().user())
+                .open(name)
+                .toShip()
+                .bind(source.url(), greeting.images())
+                .choose(commit);
+        try (KapiPod kapi = KapiPod.find()) {
+            Assumptions.assumeTrue(
+                    death == Death.WITH_ITS_POD || kapi.isInReach(),
+                    "skipped, because this machine does not see the processes of the node");
+
+            shipAndKill(stage, mosaic, greeting, step, () -> die(kapi, death));
+
+            Ending ending = seenToTheEnd(mosaic);
+            List<OperationEvent> events = events(stage, mosaic.operation());
+            assertThat(stepsFinishedBeforeTheRestart(events)).doesNotContain(step);
+            assertThat(Shipping.outcome(events.stream()).ending()).isEqualTo(ending);
+            assertTheEndingIsTrue(greeting, ending, commit);
+            assertThat(podNow().equals(kapi.name())).isEqualTo(death == Death.BY_SIGKILL);
         }
     }
 
-    /** At once, without a word, by a client that is connected already: a push does not last long. */
-    private static void kill(KubernetesClient client) {
-        client.pods()
-                .inNamespace(Installation.NAMESPACE)
-                .withLabel("app.kubernetes.io/name", "kapi")
-                .withGracePeriod(0)
-                .delete();
+    private static void die(KapiPod kapi, Death death) {
+        if (death == Death.BY_SIGKILL) kapi.killProcess();
+        else kapi.delete();
     }
 
-    private static List<OperationEvent> eventsToTheEnd(Stage stage, String operation) {
+    /** A build lasts until the gate is opened, and a rollout some seconds; a push is killed as soon as kapi tells of it. */
+    private static void shipAndKill(Stage stage, MosaicPage mosaic, Greeting greeting, StepName step, Runnable death) {
+        if (step == StepName.BUILD) stage.gate().shut();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var killed = CompletableFuture.runAsync(
+                    () -> {
+                        if (step == StepName.PUSH) whenItRuns(step, stage, greeting, death);
+                    },
+                    threads);
+            mosaic.ship();
+            mosaic.page().evaluate("window.neverLeft = true");
+            if (step != StepName.PUSH) {
+                assertThat(mosaic.at("step-" + step))
+                        .hasAttribute("data-state", "RUNNING", new HasAttributeOptions().setTimeout(LONGEST));
+                death.run();
+            }
+            assertThat(mosaic.at("banner")).isVisible(new IsVisibleOptions().setTimeout(LONGEST));
+            assertThat(mosaic.at("banner")).containsText("kapi");
+            killed.join();
+        } finally {
+            stage.gate().open();
+        }
+    }
+
+    private static void whenItRuns(StepName step, Stage stage, Greeting greeting, Runnable death) {
+        try (KapiHttp kapi = stage.mosaic().kapi(stage.mosaic().user())) {
+            String operation = await().pollInterval(Duration.ofMillis(20))
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> operationsOn(greeting, kapi), operations -> !operations.isEmpty())
+                    .getFirst();
+            Iterator<OperationEvent> events = kapi.watch(operation).iterator();
+            while (!(events.next() instanceof StepStarted begun && begun.step() == step)) {}
+            death.run();
+        }
+    }
+
+    private static List<String> operationsOn(Greeting greeting, KapiHttp kapi) {
+        return Stream.of(kapi.get("/api/v1/operations", Operation[].class))
+                .filter(operation -> operation.workload().name().equals(greeting.name()))
+                .map(operation -> operation.id().value())
+                .toList();
+    }
+
+    /** Without a reload the banner goes, and the page tells the end. */
+    private static Ending seenToTheEnd(MosaicPage mosaic) {
+        assertThat(mosaic.at("banner")).isHidden(new IsHiddenOptions().setTimeout(LONGEST));
+        String ending = mosaic.outcome().getAttribute("data-ending");
+        assertThat(mosaic.page().evaluate("window.neverLeft")).isEqualTo(true);
+        return Ending.valueOf(ending);
+    }
+
+    private static List<OperationEvent> events(Stage stage, String operation) {
         stage.kubectl().awaitRollout(Installation.NAMESPACE, "deployment/kapi");
         try (KapiHttp kapi = stage.mosaic().kapi(stage.mosaic().user());
                 Stream<OperationEvent> events = kapi.watch(operation)) {
@@ -89,11 +162,17 @@ class KapiKilledIT {
         greeting.kubectl().awaitRollout(Greeting.NAMESPACE, "deployment/" + greeting.name());
         switch (ending) {
             case DONE -> {
-                assertThat(greeting.answers()).hasSize(2).containsOnly("shipped across a restart");
+                assertThat(greeting.answers()).hasSize(2).containsOnly(SHIPPED);
                 assertThat(greeting.note("commit")).isEqualTo(commit);
             }
             case UNTOUCHED, BACK_AT_LAST_GOOD -> assertThat(greeting.answers()).containsOnly(FirstImage.TEXT);
             default -> throw new AssertionError("not a safe end: " + ending);
+        }
+    }
+
+    private static String podNow() {
+        try (KapiPod kapi = KapiPod.find()) {
+            return kapi.name();
         }
     }
 }

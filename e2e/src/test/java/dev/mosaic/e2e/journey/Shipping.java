@@ -55,7 +55,7 @@ record Shipping(KapiHttp kapi, Greeting greeting) {
     }
 
     WorkloadId id() {
-        return new WorkloadId(Greeting.NAMESPACE, WorkloadKind.DEPLOYMENT, greeting.name());
+        return new WorkloadId(greeting.namespace(), WorkloadKind.DEPLOYMENT, greeting.name());
     }
 
     static Outcome outcome(Stream<OperationEvent> events) {

@@ -49,6 +49,10 @@ public final class KapiHttp implements AutoCloseable {
         return send(posted(path, body));
     }
 
+    public HttpResponse<String> tryPut(String path, Object body) {
+        return send(request(path).PUT(of(body)));
+    }
+
     public HttpResponse<String> tryGet(String path) {
         return send(request(path).GET());
     }

@@ -1,13 +1,17 @@
 package dev.mosaic.e2e.product;
 
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What differs from the defaults: registries spoken to in plain http, and git hosts with GitHub's API and its address. */
-public record KapiSettings(String plainRegistry, Map<String, String> gitHubEndpoints) {
+/**
+ * What differs from the defaults: registries spoken to in plain http, how long one may be silent (a gate may be shut for
+ * most of that), and git hosts with GitHub's API and its address.
+ */
+public record KapiSettings(List<String> plainRegistries, Map<String, String> gitHubEndpoints) {
     String asEnvironment() {
         Map<String, Object> mosaic = Map.of(
-                "registry", Map.of("insecure", plainRegistry),
+                "registry", Map.of("insecure", plainRegistries, "timeout", "60s"),
                 "github", Map.of("endpoints", bracketed()));
         return "SPRING_APPLICATION_JSON=" + JsonMapper.shared().writeValueAsString(Map.of("mosaic", mosaic));
     }

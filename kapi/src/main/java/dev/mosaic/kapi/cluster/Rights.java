@@ -60,6 +60,15 @@ public class Rights {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Those of these namespaces where the caller may list this resource. */
+    public Set<String> listable(Caller caller, String group, String resource, Set<String> namespaces) {
+        if (access.allows(caller, new Right("list", group, resource, "", ""))) return namespaces;
+        List<Right> asked = namespaces.stream()
+                .map(namespace -> new Right("list", group, resource, namespace, ""))
+                .toList();
+        return access.allowed(caller, asked).stream().map(Right::namespace).collect(Collectors.toUnmodifiableSet());
+    }
+
     private RightAnswer answer(Caller caller, Right right) {
         boolean allowed = access.allows(caller, right);
         return new RightAnswer(right, allowed, allowed ? "" : MissingRole.yaml(right, caller.name()));

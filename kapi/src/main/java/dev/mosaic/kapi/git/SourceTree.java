@@ -54,6 +54,11 @@ public final class SourceTree {
         }
     }
 
+    /** Refuses a tree that will be too large before any of it is written; for those who know its size beforehand. */
+    public void announce(long size) {
+        if (size > limit) throw tooLarge(words(limit));
+    }
+
     /** A folder, with those above it. */
     public void folder(String path) throws IOException {
         count(path, 0);

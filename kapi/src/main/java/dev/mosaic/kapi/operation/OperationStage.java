@@ -58,8 +58,9 @@ class OperationStage implements SmartLifecycle {
         }
     }
 
-    /** Goes on with an operation that an earlier kapi left. */
+    /** Goes on with an operation that an earlier kapi left; one that was started here meanwhile is left alone. */
     synchronized void resume(Entry entry, Job job) {
+        if (runs.containsKey(entry.operation().id())) return;
         Entry mine = entry.takenOverBy(settings.pod());
         book.save(mine);
         OperationRun run = new OperationRun(mine, book, clock);

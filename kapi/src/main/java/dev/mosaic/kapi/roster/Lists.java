@@ -15,6 +15,7 @@ import dev.mosaic.kapi.cluster.Rights;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -44,14 +45,15 @@ public class Lists {
 
     /** One page, with what it is a page of. */
     public WorkloadPage page(Caller caller, WorkloadQuery query) {
+        Outlook outlook = outlook(caller);
         long version = roster.version();
         ClusterState state = connection.state();
-        Listing.Answer answer = new Listing(query, own).of(rows(caller));
+        Listing.Answer answer = new Listing(query, own).of(rows(outlook));
         return new WorkloadPage(
                 answer.rows(),
                 answer.total(),
                 answer.tally().counts(),
-                namespaces(caller),
+                namespaces(outlook),
                 state.reachable() ? Instant.now() : state.since(),
                 !state.reachable(),
                 version);
@@ -60,33 +62,40 @@ public class Lists {
     /** The workloads of a scope, in no order. */
     public Stream<Workload> in(Caller caller, Scope scope) {
         Within within = new Within(scope, own);
-        return rows(caller).map(Row::workload).filter(row -> within.holds(row.id(), row.labels()));
+        return rows(outlook(caller)).map(Row::workload).filter(row -> within.holds(row.id(), row.labels()));
     }
 
     /** What a scope can be made of. */
     public ScopeChoices choices(Caller caller) {
-        return Choices.of(rows(caller).map(Row::workload));
+        return Choices.of(rows(outlook(caller)).map(Row::workload));
     }
 
     /** What happens to the rows in view, from that version of a page on; never completes. */
     public Flux<WorkloadEvent> watch(Caller caller, WorkloadQuery query, long since) {
-        return new Views(roster, () -> sight(caller), () -> new Sources(bindings.lately()), own).open(query, since);
+        return new Views(roster, () -> outlook(caller), () -> new Sources(bindings.lately()), own).open(query, since);
     }
 
-    private Stream<Row> rows(Caller caller) {
+    private Stream<Row> rows(Outlook outlook) {
         Sources sources = new Sources(bindings.lately());
-        roster.rows();
-        Set<Place> sight = sight(caller);
         return roster.rows().stream()
-                .filter(row -> sight.contains(Place.of(row.workload().id())))
+                .filter(row -> outlook.sees(row.workload().id()))
+                .map(outlook::veiled)
                 .map(sources::on);
     }
 
-    private Set<Place> sight(Caller caller) {
-        return rights.listable(caller, roster.places());
+    private static List<String> namespaces(Outlook outlook) {
+        return outlook.places().stream()
+                .map(Place::namespace)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    private List<String> namespaces(Caller caller) {
-        return sight(caller).stream().map(Place::namespace).distinct().sorted().toList();
+    /** Filled first: what there is decides what is asked. */
+    private Outlook outlook(Caller caller) {
+        roster.rows();
+        Set<Place> places = rights.listable(caller, roster.places());
+        Set<String> namespaces = places.stream().map(Place::namespace).collect(Collectors.toSet());
+        return new Outlook(places, rights.listable(caller, "", "services", namespaces));
     }
 }

@@ -8,7 +8,6 @@ import dev.mosaic.contract.workload.WorkloadEvent.Counted;
 import dev.mosaic.contract.workload.WorkloadEvent.Gone;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadQuery;
-import dev.mosaic.kapi.cluster.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +34,7 @@ final class View {
     private final Map<WorkloadId, Long> shown = new LinkedHashMap<>();
 
     private final Set<WorkloadId> missed = new HashSet<>();
-    private @Nullable Set<Place> sight;
+    private @Nullable Outlook outlook;
     private @Nullable Counted told;
 
     /** How a row counts: by its word, and in the list or only beside it. */
@@ -49,10 +48,10 @@ final class View {
     }
 
     /** What to tell after these changed, given what may be seen now. */
-    List<WorkloadEvent> next(List<WorkloadId> changed, Set<Place> visible, Sources sources) {
+    List<WorkloadEvent> next(List<WorkloadId> changed, Outlook visible, Sources sources) {
         List<WorkloadEvent> events = new ArrayList<>();
         boolean moved;
-        if (visible.equals(sight)) moved = work(changed, sources, events);
+        if (visible.equals(outlook)) moved = work(changed, sources, events);
         else moved = begin(visible, sources, events);
         tellCounts(moved, events);
         return events;
@@ -64,9 +63,9 @@ final class View {
         return List.of();
     }
 
-    private boolean begin(Set<Place> visible, Sources sources, List<WorkloadEvent> events) {
-        boolean first = sight == null;
-        sight = visible;
+    private boolean begin(Outlook visible, Sources sources, List<WorkloadEvent> events) {
+        boolean first = outlook == null;
+        outlook = visible;
         marks.clear();
         missed.clear();
         rows(sources)
@@ -77,9 +76,9 @@ final class View {
         if (!first) return true;
         long from = since > roster.version() ? 0 : since;
         shown.keySet().stream()
-                .flatMap(id -> roster.row(id).stream())
+                .flatMap(id -> row(id, sources).stream())
                 .filter(row -> row.version() > from)
-                .map(row -> new Changed(sources.on(row).workload()))
+                .map(row -> new Changed(row.workload()))
                 .forEach(events::add);
         return since != 0 && roster.moved() > from;
     }
@@ -97,7 +96,7 @@ final class View {
     /** Answers whether the row came into the list or left it. */
     private boolean work(WorkloadId id, Sources sources, List<WorkloadEvent> events) {
         boolean before = isListed(id);
-        Optional<Row> row = roster.row(id).filter(this::isVisible).map(sources::on);
+        Optional<Row> row = row(id, sources);
         row.flatMap(this::mark).ifPresentOrElse(mark -> marks.put(id, mark), () -> marks.remove(id));
         if (shown.containsKey(id)) tell(id, row, events);
         return before != isListed(id);
@@ -138,11 +137,17 @@ final class View {
     }
 
     private Stream<Row> rows(Sources sources) {
-        return roster.rows().stream().filter(this::isVisible).map(sources::on);
+        return roster.rows().stream().flatMap(row -> dressed(row, sources).stream());
     }
 
-    private boolean isVisible(Row row) {
-        return sight != null && sight.contains(Place.of(row.workload().id()));
+    private Optional<Row> row(WorkloadId id, Sources sources) {
+        return roster.row(id).flatMap(row -> dressed(row, sources));
+    }
+
+    private Optional<Row> dressed(Row row, Sources sources) {
+        Outlook now = outlook;
+        if (now == null || !now.sees(row.workload().id())) return Optional.empty();
+        return Optional.of(sources.on(now.veiled(row)));
     }
 
     private Optional<Mark> mark(Row row) {

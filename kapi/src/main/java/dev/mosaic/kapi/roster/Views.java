@@ -4,16 +4,14 @@ import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.workload.WorkloadEvent;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadQuery;
-import dev.mosaic.kapi.cluster.Place;
 import dev.mosaic.kapi.problem.Refusal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import reactor.core.publisher.Flux;
 
 /** Opens views of the list for one caller; each works off what changed in beats, and asks again what may be seen. */
-record Views(Roster roster, Supplier<Set<Place>> sight, Supplier<Sources> sources, String own) {
+record Views(Roster roster, Supplier<Outlook> outlook, Supplier<Sources> sources, String own) {
     /** Nobody reads faster; what changes more often in between is told once. */
     private static final Duration BEAT = Duration.ofMillis(250);
 
@@ -32,7 +30,7 @@ record Views(Roster roster, Supplier<Set<Place>> sight, Supplier<Sources> source
 
     private List<WorkloadEvent> next(View view, List<WorkloadId> ids) {
         try {
-            return view.next(ids, sight.get(), sources.get());
+            return view.next(ids, outlook.get(), sources.get());
         } catch (Refusal refusal) {
             // While nobody can say what may be seen, nothing is told; the next glance makes up for it.
             if (refusal.problem() == Problem.CLUSTER_UNREACHABLE) return view.missed(ids);

@@ -19,6 +19,7 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.TagBuilder;
 import org.eclipse.jgit.lib.TreeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** A real bare git repository in a folder, filled by a test; also with trees no git would write. */
 public final class GitFixture implements AutoCloseable {
@@ -115,6 +116,13 @@ public final class GitFixture implements AutoCloseable {
             return put(path, new Entry(FileMode.REGULAR_FILE, content));
         }
 
+        /** Many files with the same content, which git keeps once. */
+        public Files copies(int number, String folder, String content) {
+            Entry entry = new Entry(FileMode.REGULAR_FILE, content);
+            for (int copy = 0; copy < number; copy++) put(folder + "/" + copy, entry);
+            return this;
+        }
+
         public Files executable(String path, String content) {
             return put(path, new Entry(FileMode.EXECUTABLE_FILE, content));
         }
@@ -150,9 +158,21 @@ public final class GitFixture implements AutoCloseable {
         }
     }
 
-    private record Entry(FileMode mode, String content) {
+    private static final class Entry {
+        private final FileMode mode;
+        private final String content;
+        private @Nullable ObjectId inserted;
+
+        Entry(FileMode mode, String content) {
+            this.mode = mode;
+            this.content = content;
+        }
+
         ObjectId insert(ObjectInserter inserter) throws IOException {
-            return inserter.insert(Constants.OBJ_BLOB, content.getBytes(StandardCharsets.UTF_8));
+            if (inserted == null) {
+                inserted = inserter.insert(Constants.OBJ_BLOB, content.getBytes(StandardCharsets.UTF_8));
+            }
+            return inserted;
         }
     }
 }

@@ -100,6 +100,31 @@ class ResumptionTest {
     }
 
     @Test
+    void aKapiStartedAgainInTheSamePodGoesOnWithItsOwn() throws InterruptedException {
+        Operation operation = killedAt(StepName.AWAIT);
+        House second = first.next("kapi-1");
+        second.workloads.put(KapiPods.of("kapi-1"));
+        ScriptedJob again = new ScriptedJob("cart");
+
+        second.takeUp(again);
+
+        assertThat(outcome(second, operation)).isEqualTo(Outcome.done());
+        assertThat(again.ran).containsExactly("AWAIT", "TIDY");
+    }
+
+    @Test
+    void anOperationThatWasRecordedAMomentAgoIsNotTakenUpBesideItself() throws InterruptedException {
+        first.start(new ScriptedJob("cart").when(StepName.BUILD, House.endless(reached)));
+        reached.await();
+        ScriptedJob again = new ScriptedJob("cart");
+
+        first.resumeAsRead(again);
+
+        assertThat(again.ran).isEmpty();
+        first.die();
+    }
+
+    @Test
     void anOperationOfAnotherPodIsLeftAloneWhileThatPodLives() throws InterruptedException {
         Operation operation = killedAt(StepName.AWAIT);
         House second = first.next("kapi-2");

@@ -45,11 +45,11 @@ record ContainerView(ContainerSigns signs, SeenPod.Image image) {
         String id = status.map(ContainerStatus::getImageID).orElse("");
         return new ContainerView(
                 status.map(found -> signs(container, found, init)).orElse(notYet(container.getName())),
-                new SeenPod.Image(image, text(id)));
+                new SeenPod.Image(Words.shared(image), Words.shared(id)));
     }
 
     private static ContainerSigns notYet(String name) {
-        return new ContainerSigns(name, Stage.WAITING, "", "", false, 0, Instant.MAX, Instant.MIN);
+        return new ContainerSigns(Words.shared(name), Stage.WAITING, "", "", false, 0, Instant.MAX, Instant.MIN);
     }
 
     private static ContainerSigns signs(Container container, ContainerStatus status, boolean init) {
@@ -61,7 +61,8 @@ record ContainerView(ContainerSigns signs, SeenPod.Image image) {
             Instant started = Meta.time(state.getRunning().getStartedAt(), Instant.EPOCH);
             Instant grace = init ? Instant.MAX : started.plus(Grace.of(container));
             Instant believed = started.plus(Grace.disbelief(container));
-            return new ContainerSigns(container.getName(), Stage.RUNNING, "", "", ready, restarts, grace, believed);
+            return new ContainerSigns(
+                    Words.shared(container.getName()), Stage.RUNNING, "", "", ready, restarts, grace, believed);
         }
         if (state.getTerminated() != null) return ended(container.getName(), state.getTerminated(), restarts);
         return waiting(container.getName(), state, status, restarts);
@@ -76,14 +77,28 @@ record ContainerView(ContainerSigns signs, SeenPod.Image image) {
                 .filter(ended -> reason.equals("CrashLoopBackOff"));
         String why = last.map(ended -> "last exit: " + exit(ended) + ". ").orElse("");
         return new ContainerSigns(
-                name, Stage.WAITING, reason, why + message, false, restarts, Instant.MAX, Instant.MIN);
+                Words.shared(name),
+                Stage.WAITING,
+                Words.shared(reason),
+                why + message,
+                false,
+                restarts,
+                Instant.MAX,
+                Instant.MIN);
     }
 
     private static ContainerSigns ended(String name, ContainerStateTerminated ended, int restarts) {
         Stage stage = ended.getExitCode() == 0 ? Stage.DONE : Stage.FAILED;
         String message = exit(ended) + (ended.getMessage() == null ? "" : ": " + ended.getMessage());
         return new ContainerSigns(
-                name, stage, text(ended.getReason()), message, false, restarts, Instant.MAX, Instant.MIN);
+                Words.shared(name),
+                stage,
+                Words.shared(ended.getReason()),
+                message,
+                false,
+                restarts,
+                Instant.MAX,
+                Instant.MIN);
     }
 
     private static String exit(ContainerStateTerminated ended) {

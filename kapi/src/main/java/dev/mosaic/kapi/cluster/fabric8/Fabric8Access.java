@@ -1,6 +1,7 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.mosaic.contract.identity.Right;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.cluster.Access;
@@ -12,12 +13,16 @@ import io.fabric8.kubernetes.api.model.authentication.UserInfo;
 import io.fabric8.kubernetes.api.model.authorization.v1.SubjectAccessReview;
 import io.fabric8.kubernetes.api.model.authorization.v1.SubjectAccessReviewBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Asks the API server about each token and right, once in a few seconds. */
 final class Fabric8Access implements Access {
     private final KubernetesClient client;
     private final Cache<String, Caller> callers = Reviews.shortLived(1_000);
-    private final Cache<Reviews.Question, Boolean> rights = Reviews.shortLived(20_000);
+    private final LoadingCache<Reviews.Question, Boolean> rights = Reviews.renewed(20_000, this::review);
 
     Fabric8Access(KubernetesClient client) {
         this.client = client;
@@ -31,7 +36,16 @@ final class Fabric8Access implements Access {
 
     @Override
     public boolean allows(Caller caller, Right right) {
-        return rights.get(new Reviews.Question(caller, right), this::review);
+        return rights.get(new Reviews.Question(caller, right));
+    }
+
+    @Override
+    public Set<Right> allowed(Caller caller, Collection<Right> asked) {
+        List<Reviews.Question> questions =
+                asked.stream().map(right -> new Reviews.Question(caller, right)).toList();
+        return Reviews.yes(rights, questions).stream()
+                .map(Reviews.Question::right)
+                .collect(Collectors.toSet());
     }
 
     private Caller review(String token) {

@@ -2,6 +2,7 @@ package dev.mosaic.kapi.cluster.fabric8;
 
 import dev.mosaic.contract.cluster.ClusterMode;
 import dev.mosaic.kapi.cluster.Access;
+import dev.mosaic.kapi.cluster.Jobs;
 import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.Workloads;
@@ -55,6 +56,11 @@ class Fabric8Configuration {
     @Bean
     Manifests manifests(KubernetesClient client) {
         return new Fabric8Manifests(client);
+    }
+
+    @Bean
+    Jobs jobs(KubernetesClient client) {
+        return new Fabric8Jobs(client);
     }
 
     @Bean

@@ -4,11 +4,13 @@ import dev.mosaic.kapi.cluster.Workloads;
 import io.fabric8.kubernetes.api.model.Event;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.apps.ControllerRevision;
 import io.fabric8.kubernetes.api.model.apps.DaemonSet;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import io.fabric8.kubernetes.api.model.apps.ReplicaSet;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
+import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.dsl.AppsAPIGroupDSL;
@@ -43,6 +45,11 @@ final class Informers implements AutoCloseable {
         watch(apps.daemonSets().inAnyNamespace(), DaemonSet::new, all("DaemonSet", WorkloadProjection::of));
         watch(apps.replicaSets().inAnyNamespace(), ReplicaSet::new, owned("ReplicaSet", RevisionProjection::of));
         watch(client.pods().inAnyNamespace(), Pod::new, owned("Pod", PodProjection::of));
+        watch(client.services().inAnyNamespace(), Service::new, all("Service", DoorProjection::of));
+        watch(
+                client.autoscaling().v2().horizontalPodAutoscalers().inAnyNamespace(),
+                HorizontalPodAutoscaler::new,
+                all(Surroundings.SCALERS, ScalerProjection::of));
         Projector<ControllerRevision> revisions = owned("ControllerRevision", RevisionProjection::of);
         watch(apps.controllerRevisions().inAnyNamespace(), ControllerRevision::new, revisions);
         watch(
@@ -69,6 +76,7 @@ final class Informers implements AutoCloseable {
     private <T extends HasMetadata> void watch(Informable<T> source, Supplier<T> empty, Projector<T> projector) {
         informers.add(source.withLimit(PAGE)
                 .runnableInformer(NO_RESYNC)
+                .removeNamespaceIndex()
                 .itemStore(new Skeletons<>(empty))
                 .addEventHandler(projector)
                 .exceptionHandler(retrying(projector)));
@@ -77,7 +85,9 @@ final class Informers implements AutoCloseable {
     private ExceptionHandler retrying(Projector<?> projector) {
         return (started, thrown) -> {
             mirror.notFilled(ApiErrors.detail(thrown));
-            return !projector.optional() || !isForbidden(thrown);
+            if (!projector.optional() || !isForbidden(thrown)) return true;
+            projector.forbidden();
+            return false;
         };
     }
 
@@ -87,10 +97,6 @@ final class Informers implements AutoCloseable {
 
     @Override
     public void close() {
-        watch(
-                client.v1().events().inAnyNamespace().withField("type", "Warning"),
-                Event::new,
-                projector("Event", WarningProjection::isTelling, WarningProjection::of));
         informers.forEach(SharedIndexInformer::stop);
     }
 }

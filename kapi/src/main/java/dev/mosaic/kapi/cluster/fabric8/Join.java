@@ -1,7 +1,10 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
 import dev.mosaic.contract.workload.Autoscaling;
+import dev.mosaic.contract.workload.Entrance;
 import dev.mosaic.contract.workload.Health;
+import dev.mosaic.contract.workload.Owner;
+import dev.mosaic.contract.workload.OwnerKind;
 import dev.mosaic.contract.workload.Pod;
 import dev.mosaic.contract.workload.Revision;
 import dev.mosaic.contract.workload.Workload;
@@ -12,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Makes of a workload and what it owns the detail that the contract tells. */
@@ -19,7 +23,9 @@ record Join(
         SeenWorkload workload,
         Collection<SeenRevision> revisions,
         List<SeenPod> pods,
-        Function<String, Collection<SeenWarning>> warnings,
+        Function<UUID, Collection<SeenWarning>> warnings,
+        List<Entrance> entrances,
+        Autoscaling autoscaling,
         Instant now) {
     WorkloadDetail detail() {
         List<Pod> shown = pods.stream()
@@ -39,11 +45,19 @@ record Join(
                 workload.containers(),
                 workload.commits(),
                 List.of(),
-                List.of(),
-                workload.ownedBy(),
-                Autoscaling.UNKNOWN,
+                entrances,
+                owner(),
+                autoscaling,
                 workload.labels(),
                 workload.created());
+    }
+
+    /** An autoscaler writes one field only: whoever writes the whole object comes first. */
+    private Owner owner() {
+        if (workload.ownedBy().kind() != OwnerKind.NONE || autoscaling.state() != Autoscaling.State.SCALED) {
+            return workload.ownedBy();
+        }
+        return new Owner(OwnerKind.AUTOSCALER, workload.id().namespace(), autoscaling.name());
     }
 
     private List<Revision> told(List<Pod> shown) {

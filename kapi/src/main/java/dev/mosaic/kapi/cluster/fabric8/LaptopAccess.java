@@ -1,6 +1,7 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.mosaic.contract.identity.Right;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.cluster.Access;
@@ -11,13 +12,15 @@ import io.fabric8.kubernetes.api.model.authorization.v1.SelfSubjectAccessReview;
 import io.fabric8.kubernetes.api.model.authorization.v1.SelfSubjectAccessReviewBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.Set;
 
 /** On a laptop the secret of this start stands for the user of the kubeconfig. */
 final class LaptopAccess implements Access {
     private final KubernetesClient client;
     private final byte[] secret;
     private final Cache<String, Caller> self = Reviews.shortLived(1);
-    private final Cache<Right, Boolean> rights = Reviews.shortLived(20_000);
+    private final LoadingCache<Right, Boolean> rights = Reviews.renewed(20_000, this::review);
 
     LaptopAccess(KubernetesClient client, String secret) {
         this.client = client;
@@ -33,7 +36,12 @@ final class LaptopAccess implements Access {
 
     @Override
     public boolean allows(Caller caller, Right right) {
-        return rights.get(right, this::review);
+        return rights.get(right);
+    }
+
+    @Override
+    public Set<Right> allowed(Caller caller, Collection<Right> asked) {
+        return Reviews.yes(rights, asked);
     }
 
     private Caller review() {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what all objects have, with something harmless in the place of what is absent. */
@@ -36,6 +37,10 @@ final class Meta {
                 .findFirst();
     }
 
+    static UUID owner(ObjectMeta meta) {
+        return Uid.of(controllerUid(meta));
+    }
+
     static String controllerUid(ObjectMeta meta) {
         return controller(meta).map(OwnerReference::getUid).orElse("");
     }
@@ -51,7 +56,7 @@ final class Meta {
 
     static List<Container> containers(PodTemplateSpec template) {
         return template.getSpec().getContainers().stream()
-                .map(container -> new Container(container.getName(), text(container.getImage())))
+                .map(container -> new Container(Words.shared(container.getName()), Words.shared(container.getImage())))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import reactor.core.publisher.Flux;
@@ -27,12 +28,11 @@ final class Mirror implements Workloads {
     private final Clock clock;
     private final Turns turns;
     private final Table<SeenWorkload> workloads = new Table<>();
+    private final Map<WorkloadId, SeenWorkload> byId = new HashMap<>();
     private final Table<SeenRevision> revisions = new Table<>();
     private final Table<SeenPod> pods = new Table<>();
     private final Table<SeenWarning> warnings = new Table<>();
-    /** Rows as last joined; one is dropped when anything it is made of changes. */
-    private final Map<WorkloadId, Workload> rows = new HashMap<>();
-
+    private final Surroundings surroundings = new Surroundings();
     private final ChangeFeed<WorkloadId> changes = new ChangeFeed<>();
     private final Set<String> awaited = ConcurrentHashMap.newKeySet();
     private volatile String lastFailure = "the first answer has not come yet";
@@ -40,19 +40,21 @@ final class Mirror implements Workloads {
     Mirror(Clock clock) {
         this.clock = clock;
         this.awaited.addAll(NEEDED);
-        this.turns = new Turns(clock, this::touch);
+        this.turns = new Turns(clock, changes::tell);
     }
 
     @Override
     public synchronized Collection<Workload> all() {
         requireFilled();
-        return workloads.all().stream().map(this::row).toList();
+        return workloads.all().stream()
+                .map(workload -> join(workload).workload())
+                .toList();
     }
 
     @Override
     public synchronized Optional<WorkloadDetail> find(WorkloadId id) {
         requireFilled();
-        return workloads.byKey(SeenWorkload.key(id)).map(this::join);
+        return Optional.ofNullable(byId.get(id)).map(this::join);
     }
 
     @Override
@@ -62,11 +64,17 @@ final class Mirror implements Workloads {
 
     /** All of this kind was seen; once that is so for all kinds, reads are answered. */
     void filled(String kind) {
-        if (awaited.remove(kind) && awaited.isEmpty()) ids().forEach(changes::tell);
+        if (kind.equals(Surroundings.SCALERS)) scalersKnown(true);
+        if (awaited.remove(kind) && awaited.isEmpty()) tellAll();
     }
 
     void notFilled(String because) {
         lastFailure = because;
+    }
+
+    /** Of this kind nothing can be known. */
+    void forbidden(String kind) {
+        if (kind.equals(Surroundings.SCALERS)) scalersKnown(false);
     }
 
     synchronized void put(Seen seen) {
@@ -75,15 +83,31 @@ final class Mirror implements Workloads {
             case SeenRevision revision -> revisions.put(revision);
             case SeenPod pod -> pods.put(pod);
             case SeenWarning warning -> isForgiven(warning) ? Optional.of(seen) : warnings.put(warning);
+            case SeenDoor door -> surroundings.put(door);
+            case SeenScaler scaler -> surroundings.put(scaler);
         };
         if (before.filter(seen::equals).isPresent()) return;
-        before.filter(old -> !old.owner().equals(seen.owner())).ifPresent(this::touched);
+        before.ifPresent(this::touchedBefore);
         touched(seen);
+    }
+
+    synchronized void remove(UUID uid) {
+        Stream.<Optional<? extends Seen>>of(
+                        workloads.remove(uid),
+                        revisions.remove(uid),
+                        pods.remove(uid),
+                        warnings.remove(uid),
+                        surroundings.removeDoor(uid),
+                        surroundings.removeScaler(uid))
+                .flatMap(Optional::stream)
+                .forEach(this::touchedLast);
     }
 
     /** Events outlive what they warn of by an hour: one success makes the warnings before it things of the past. */
     private Optional<SeenWorkload> putAndForgive(SeenWorkload workload) {
         if (isComplete(workload)) warnings.removeOwnedBy(workload.uid());
+        SeenWorkload namesake = byId.put(workload.id(), workload);
+        if (namesake != null && !namesake.uid().equals(workload.uid())) workloads.remove(namesake.uid());
         return workloads.put(workload);
     }
 
@@ -95,43 +119,57 @@ final class Mirror implements Workloads {
         return workload.rollout().complete(workload.rollout().generation());
     }
 
-    synchronized void remove(String key) {
-        Stream.of(workloads, revisions, pods, warnings)
-                .flatMap(table -> table.remove(key).stream())
-                .forEach(this::touched);
+    private void touchedLast(Seen gone) {
+        if (gone instanceof SeenWorkload workload) byId.remove(workload.id(), workload);
+        touched(gone);
     }
 
-    private synchronized List<WorkloadId> ids() {
-        return workloads.all().stream().map(SeenWorkload::id).toList();
-    }
-
-    private synchronized void touch(WorkloadId id) {
-        rows.remove(id);
-        changes.tell(id);
+    /** Whom it belonged to, or led to, until now. */
+    private void touchedBefore(Seen before) {
+        if (!(before instanceof SeenWorkload)) touched(before);
     }
 
     private void touched(Seen seen) {
-        if (seen instanceof SeenWorkload workload) touch(workload.id());
-        else workload(seen.owner()).ifPresent(workload -> touch(workload.id()));
+        switch (seen) {
+            case SeenWorkload workload -> changes.tell(workload.id());
+            case SeenDoor door ->
+                workloads.ownedBy(door.owner()).stream()
+                        .filter(workload -> door.leadsTo(workload.stamps()))
+                        .forEach(workload -> changes.tell(workload.id()));
+            case SeenScaler scaler -> scaler.target().ifPresent(changes::tell);
+            default -> workload(seen.owner()).ifPresent(workload -> changes.tell(workload.id()));
+        }
+    }
+
+    private synchronized void scalersKnown(boolean known) {
+        if (surroundings.scalersKnown(known)) tellAll();
+    }
+
+    private synchronized void tellAll() {
+        byId.keySet().forEach(changes::tell);
     }
 
     /** The workload that has this uid, or owns the revision or pod that has it. */
-    private Optional<SeenWorkload> workload(String uid) {
+    private Optional<SeenWorkload> workload(UUID uid) {
         return workloads
                 .byUid(uid)
                 .or(() -> revisions.byUid(uid).flatMap(revision -> workloads.byUid(revision.owner())))
                 .or(() -> pods.byUid(uid).flatMap(pod -> workload(pod.owner())));
     }
 
-    private Workload row(SeenWorkload workload) {
-        return rows.computeIfAbsent(workload.id(), id -> join(workload).workload());
-    }
-
     private WorkloadDetail join(SeenWorkload workload) {
         Instant now = clock.instant();
         List<SeenPod> own = pods(workload);
         turns.plan(workload.id(), own.stream().flatMap(pod -> pod.nextTurn(now).stream()));
-        return new Join(workload, revisions.ownedBy(workload.uid()), own, warnings::ownedBy, now).detail();
+        return new Join(
+                        workload,
+                        revisions.ownedBy(workload.uid()),
+                        own,
+                        warnings::ownedBy,
+                        surroundings.entrances(workload),
+                        surroundings.autoscaling(workload),
+                        now)
+                .detail();
     }
 
     private List<SeenPod> pods(SeenWorkload workload) {

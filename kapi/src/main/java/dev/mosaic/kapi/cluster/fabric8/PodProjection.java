@@ -22,15 +22,14 @@ final class PodProjection {
         PodStatus status = pod.getStatus() == null ? new PodStatus() : pod.getStatus();
         List<ContainerView> containers = ContainerView.of(pod, status);
         return new SeenPod(
-                Meta.key("Pod", pod),
-                meta.getUid(),
-                Meta.controllerUid(meta),
+                Uid.of(meta.getUid()),
+                Meta.owner(meta),
                 meta.getName(),
-                text(Meta.labels(meta).get("controller-revision-hash")),
-                text(Meta.labels(meta).get("pod-template-generation")),
+                Words.shared(Meta.labels(meta).get("controller-revision-hash")),
+                Words.shared(Meta.labels(meta).get("pod-template-generation")),
                 signs(meta, status, containers),
                 map(containers, ContainerView::image),
-                text(pod.getSpec().getNodeName()),
+                Words.shared(pod.getSpec().getNodeName()),
                 text(status.getPodIP()),
                 Meta.created(meta));
     }
@@ -40,8 +39,8 @@ final class PodProjection {
                 .filter(condition -> condition.getStatus().equals("False"));
         return new PodSigns(
                 phase(status),
-                held.map(PodCondition::getReason).orElse(text(status.getReason())),
-                held.map(PodCondition::getMessage).orElse(text(status.getMessage())),
+                Words.shared(held.map(PodCondition::getReason).orElse(text(status.getReason()))),
+                Words.shared(held.map(PodCondition::getMessage).orElse(text(status.getMessage()))),
                 condition(status, "Ready")
                         .filter(ready -> ready.getStatus().equals("True"))
                         .isPresent(),

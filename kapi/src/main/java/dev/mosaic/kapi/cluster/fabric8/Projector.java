@@ -2,6 +2,7 @@ package dev.mosaic.kapi.cluster.fabric8;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.client.informers.ResourceEventHandler;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -22,17 +23,28 @@ final class Projector<T extends HasMetadata> implements ResourceEventHandler<T> 
     @Override
     public void onAdd(T object) {
         if (worth.test(object)) mirror.put(projection.apply(object));
-        else mirror.remove(Meta.key(kind, object));
+        else mirror.remove(uid(object));
     }
 
     @Override
     public void onUpdate(T before, T object) {
+        // While the watch was broken another one may have taken its name.
+        if (!uid(before).equals(uid(object))) mirror.remove(uid(before));
         onAdd(object);
     }
 
     @Override
     public void onDelete(T object, boolean missed) {
-        mirror.remove(Meta.key(kind, object));
+        mirror.remove(uid(object));
+    }
+
+    private UUID uid(T object) {
+        return Uid.of(object.getMetadata().getUid());
+    }
+
+    /** This kind may not be watched any more, or never could be. */
+    void forbidden() {
+        mirror.forbidden(kind);
     }
 
     /** Whether Mosaic does without when it may not watch this kind. */

@@ -25,6 +25,7 @@ final class Pulse implements Connection {
     Pulse(ClusterMode mode, Clock clock) {
         this.clock = clock;
         this.state = new ClusterState(mode, "", "", false, clock.instant(), "not asked yet");
+        become(state);
     }
 
     @Override

@@ -27,25 +27,19 @@ final class RevisionProjection {
 
     static SeenRevision of(ReplicaSet set) {
         long number = number(Meta.annotations(set.getMetadata()).get(WorkloadProjection.REVISION));
-        return seen("ReplicaSet", set, number, Meta.containers(set.getSpec().getTemplate()), complaint(set));
+        return seen(set, number, Meta.containers(set.getSpec().getTemplate()), complaint(set));
     }
 
     static SeenRevision of(ControllerRevision revision) {
-        return seen(
-                "ControllerRevision",
-                revision,
-                number(revision.getRevision()),
-                containers(revision.getData()),
-                Optional.empty());
+        return seen(revision, number(revision.getRevision()), containers(revision.getData()), Optional.empty());
     }
 
     private static SeenRevision seen(
-            String kind, HasMetadata object, long number, List<Container> containers, Optional<Health> complaint) {
+            HasMetadata object, long number, List<Container> containers, Optional<Health> complaint) {
         ObjectMeta meta = object.getMetadata();
         return new SeenRevision(
-                Meta.key(kind, object),
-                meta.getUid(),
-                Meta.controllerUid(meta),
+                Uid.of(meta.getUid()),
+                Meta.owner(meta),
                 meta.getName(),
                 number,
                 containers,

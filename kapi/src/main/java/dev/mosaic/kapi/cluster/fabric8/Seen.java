@@ -1,13 +1,12 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
+import java.util.UUID;
+
 /** A small projection of an object, kept instead of it. */
-sealed interface Seen permits SeenPod, SeenRevision, SeenWarning, SeenWorkload {
-    /** Unique among objects of one table at one time: kind, namespace, name. */
-    String key();
-
+sealed interface Seen permits SeenDoor, SeenPod, SeenRevision, SeenScaler, SeenWarning, SeenWorkload {
     /** Unique for ever. */
-    String uid();
+    UUID uid();
 
-    /** The uid of the object it belongs to; empty without one. */
-    String owner();
+    /** What it belongs to: the uid of an object, or the name of something; {@link Uid#NOBODY} without one. */
+    UUID owner();
 }

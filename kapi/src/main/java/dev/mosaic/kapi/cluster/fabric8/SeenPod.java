@@ -9,13 +9,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** What is kept of a pod. {@code hash} and {@code generation} are the labels its controller marks revisions with. */
 record SeenPod(
-        String key,
-        String uid,
-        String owner,
+        UUID uid,
+        UUID owner,
         String name,
         String hash,
         String generation,

@@ -10,12 +10,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What is kept of a ReplicaSet or ControllerRevision; {@code complaint} is why it could not create pods. */
 record SeenRevision(
-        String key,
-        String uid,
-        String owner,
+        UUID uid,
+        UUID owner,
         String name,
         long number,
         List<Container> containers,

@@ -3,9 +3,10 @@ package dev.mosaic.kapi.cluster.fabric8;
 import dev.mosaic.contract.workload.Health;
 import dev.mosaic.contract.workload.HealthWord;
 import java.util.Set;
+import java.util.UUID;
 
 /** What is kept of a warning event; its owner is the object it is about. */
-record SeenWarning(String key, String uid, String owner, String reason, String message) implements Seen {
+record SeenWarning(UUID uid, UUID owner, String reason, String message) implements Seen {
     private static final String REFUSED = "FailedCreate";
     private static final String PROBE = "Unhealthy";
     /** Reasons that no status tells: why a controller gets no pods, why a pod does not start or is not ready. */

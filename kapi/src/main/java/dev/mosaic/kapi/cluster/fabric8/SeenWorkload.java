@@ -10,14 +10,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What is kept of a workload. {@code current} names its newest revision in its own kind's way: a revision number, the
- * name of a ControllerRevision, or a template generation. {@code complaint} is what its conditions complain of.
+ * name of a ControllerRevision, or a template generation. {@code stamps} are the labels its pods get; its owner is its
+ * namespace. {@code complaint} is what its conditions complain of.
  */
 record SeenWorkload(
         WorkloadId id,
-        String uid,
+        UUID uid,
+        UUID owner,
         String current,
         Rollout rollout,
         Optional<Health> complaint,
@@ -25,19 +28,6 @@ record SeenWorkload(
         List<RunningCommit> commits,
         Owner ownedBy,
         Map<String, String> labels,
+        Map<String, String> stamps,
         Instant created)
-        implements Seen {
-    @Override
-    public String key() {
-        return key(id);
-    }
-
-    static String key(WorkloadId id) {
-        return id.kind().title() + "/" + id.namespace() + "/" + id.name();
-    }
-
-    @Override
-    public String owner() {
-        return "";
-    }
-}
+        implements Seen {}

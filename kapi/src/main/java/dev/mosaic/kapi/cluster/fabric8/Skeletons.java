@@ -1,18 +1,22 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.api.model.ObjectMetaBuilder;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.client.informers.cache.ItemStore;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The little an informer must remember of each object: its names, owners and version, none of its content. */
+/** The little an informer must remember of each object: its name, uid and version, made an object again when it asks. */
 final class Skeletons<T extends HasMetadata> implements ItemStore<T> {
     private final Supplier<T> empty;
-    private final Map<String, T> items = new ConcurrentHashMap<>();
+    private final Map<String, Bones> items = new ConcurrentHashMap<>();
+
+    /** The rest is in the key. */
+    private record Bones(UUID uid, String version) {}
 
     Skeletons(Supplier<T> empty) {
         this.empty = empty;
@@ -20,24 +24,19 @@ final class Skeletons<T extends HasMetadata> implements ItemStore<T> {
 
     @Override
     public String getKey(T object) {
-        return Meta.key("", object);
+        ObjectMeta meta = object.getMetadata();
+        return Meta.text(meta.getNamespace()) + "/" + meta.getName();
     }
 
     @Override
     public @Nullable T put(String key, T object) {
-        T skeleton = empty.get();
-        skeleton.setMetadata(new ObjectMetaBuilder()
-                .withNamespace(object.getMetadata().getNamespace())
-                .withName(object.getMetadata().getName())
-                .withUid(object.getMetadata().getUid())
-                .withResourceVersion(object.getMetadata().getResourceVersion())
-                .build());
-        return items.put(key, skeleton);
+        ObjectMeta meta = object.getMetadata();
+        return skeleton(key, items.put(key, new Bones(Uid.of(meta.getUid()), meta.getResourceVersion())));
     }
 
     @Override
     public @Nullable T remove(String key) {
-        return items.remove(key);
+        return skeleton(key, items.remove(key));
     }
 
     @Override
@@ -47,7 +46,7 @@ final class Skeletons<T extends HasMetadata> implements ItemStore<T> {
 
     @Override
     public Stream<T> values() {
-        return items.values().stream();
+        return items.entrySet().stream().map(item -> made(item.getKey(), item.getValue()));
     }
 
     @Override
@@ -57,12 +56,28 @@ final class Skeletons<T extends HasMetadata> implements ItemStore<T> {
 
     @Override
     public @Nullable T get(String key) {
-        return items.get(key);
+        return skeleton(key, items.get(key));
     }
 
     /** Tells the informer that handlers must be given what the server sent, not what is kept here. */
     @Override
     public boolean isFullState() {
         return false;
+    }
+
+    private @Nullable T skeleton(String key, @Nullable Bones bones) {
+        return bones == null ? null : made(key, bones);
+    }
+
+    private T made(String key, Bones bones) {
+        int slash = key.indexOf('/');
+        ObjectMeta meta = new ObjectMeta();
+        meta.setNamespace(key.substring(0, slash));
+        meta.setName(key.substring(slash + 1));
+        meta.setUid(bones.uid().toString());
+        meta.setResourceVersion(bones.version());
+        T object = empty.get();
+        object.setMetadata(meta);
+        return object;
     }
 }

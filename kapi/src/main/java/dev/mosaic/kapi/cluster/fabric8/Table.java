@@ -1,58 +1,59 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What was seen of one kind of object, found by uid or by the uid of its owner. Not safe for threads by itself. */
+/** What was seen of one kind of object, found by uid or by its owner. Not safe for threads by itself. */
 final class Table<T extends Seen> {
-    private final Map<String, T> byKey = new HashMap<>();
-    private final Map<String, T> byUid = new HashMap<>();
-    private final Map<String, Map<String, T>> byOwner = new HashMap<>();
+    private final Map<UUID, T> byUid = new HashMap<>();
+    private final Map<UUID, List<T>> byOwner = new HashMap<>();
 
-    /** Puts it in the place of the object of the same name, which may have been another one. Answers that one. */
+    /** Puts it in the place of what was seen of it before. Answers that. */
     Optional<T> put(T seen) {
-        Optional<T> before = remove(seen.key());
-        byKey.put(seen.key(), seen);
+        Optional<T> before = remove(seen.uid());
         byUid.put(seen.uid(), seen);
-        byOwner.computeIfAbsent(seen.owner(), owner -> new HashMap<>()).put(seen.uid(), seen);
+        // Most have a few siblings at most, and what nobody shares need not have room for ten.
+        byOwner.computeIfAbsent(seen.owner(), owner -> new ArrayList<>(1)).add(seen);
         return before;
     }
 
-    Optional<T> remove(String key) {
-        @Nullable T before = byKey.remove(key);
+    Optional<T> remove(UUID uid) {
+        @Nullable T before = byUid.remove(uid);
         if (before == null) return Optional.empty();
-        byUid.remove(before.uid());
-        byOwner.computeIfPresent(before.owner(), (owner, all) -> without(all, before.uid()));
+        byOwner.computeIfPresent(before.owner(), (owner, all) -> without(all, before));
         return Optional.of(before);
     }
 
-    private @Nullable Map<String, T> without(Map<String, T> all, String uid) {
-        all.remove(uid);
+    private @Nullable List<T> without(List<T> all, T gone) {
+        all.removeIf(one -> one == gone);
         return all.isEmpty() ? null : all;
     }
 
-    Optional<T> byKey(String key) {
-        return Optional.ofNullable(byKey.get(key));
-    }
-
-    Optional<T> byUid(String uid) {
+    Optional<T> byUid(UUID uid) {
         return Optional.ofNullable(byUid.get(uid));
     }
 
-    Collection<T> ownedBy(String uid) {
-        return byOwner.getOrDefault(uid, Map.of()).values();
+    Collection<T> ownedBy(UUID owner) {
+        return byOwner.getOrDefault(owner, List.of());
     }
 
-    /** Forgets all that belongs to this uid. */
-    void removeOwnedBy(String uid) {
-        List.copyOf(ownedBy(uid)).forEach(owned -> remove(owned.key()));
+    /** Forgets all that belongs to this owner. */
+    void removeOwnedBy(UUID owner) {
+        List.copyOf(ownedBy(owner)).forEach(owned -> remove(owned.uid()));
     }
 
     Collection<T> all() {
-        return byKey.values();
+        return byUid.values();
+    }
+
+    void clear() {
+        byUid.clear();
+        byOwner.clear();
     }
 }

@@ -12,10 +12,9 @@ final class WarningProjection {
 
     static SeenWarning of(Event event) {
         return new SeenWarning(
-                Meta.key("Event", event),
-                event.getMetadata().getUid(),
-                Meta.text(event.getInvolvedObject().getUid()),
-                Meta.text(event.getReason()),
+                Uid.of(event.getMetadata().getUid()),
+                Uid.of(event.getInvolvedObject().getUid()),
+                Words.shared(event.getReason()),
                 Meta.text(event.getMessage()));
     }
 }

@@ -108,15 +108,21 @@ final class WorkloadProjection {
         List<Container> containers = Meta.containers(template);
         return new SeenWorkload(
                 new WorkloadId(meta.getNamespace(), kind, meta.getName()),
-                meta.getUid(),
-                current,
+                Uid.of(meta.getUid()),
+                SeenDoor.namespace(meta.getNamespace()),
+                Words.shared(current),
                 rollout,
                 complaint,
                 containers,
                 CommitAnnotations.running(Meta.annotations(meta), containers),
                 Owners.of(meta),
-                Map.copyOf(Meta.labels(meta)),
+                Words.shared(Meta.labels(meta)),
+                stamps(template),
                 Meta.created(meta));
+    }
+
+    private static Map<String, String> stamps(PodTemplateSpec template) {
+        return template.getMetadata() == null ? Map.of() : Words.shared(Meta.labels(template.getMetadata()));
     }
 
     private static Optional<Health> deadline(DeploymentStatus status) {

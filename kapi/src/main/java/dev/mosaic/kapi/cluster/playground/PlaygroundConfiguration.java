@@ -5,6 +5,7 @@ import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.ChangeFeed;
 import dev.mosaic.kapi.cluster.Connection;
 import dev.mosaic.kapi.cluster.Events;
+import dev.mosaic.kapi.cluster.Jobs;
 import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Networks;
 import dev.mosaic.kapi.cluster.Rollouts;
@@ -67,6 +68,11 @@ class PlaygroundConfiguration {
     @Bean
     Networks simulatedNetworks(LiveTimeline timeline, SimulatedCluster cluster, ChangeFeed<WorkloadId> changes) {
         return new SimulatedNetworks(timeline, cluster, changes, SampleRoutes.all());
+    }
+
+    @Bean
+    Jobs simulatedJobs(LiveTimeline timeline) {
+        return new SampleJobs(timeline::now);
     }
 
     @Bean

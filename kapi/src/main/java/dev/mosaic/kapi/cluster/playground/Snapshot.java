@@ -1,8 +1,11 @@
 package dev.mosaic.kapi.cluster.playground;
 
 import dev.mosaic.contract.workload.Autoscaling;
+import dev.mosaic.contract.workload.Entrance;
 import dev.mosaic.contract.workload.Health;
 import dev.mosaic.contract.workload.HealthWord;
+import dev.mosaic.contract.workload.Owner;
+import dev.mosaic.contract.workload.OwnerKind;
 import dev.mosaic.contract.workload.Pod;
 import dev.mosaic.contract.workload.PodContainer;
 import dev.mosaic.contract.workload.Rollout;
@@ -40,11 +43,33 @@ final class Snapshot {
                 CommitAnnotations.running(
                         workload.annotations(), workload.template().containers()),
                 List.of(),
-                List.of(),
-                workload.spec().owner(),
-                Autoscaling.NONE,
+                entrances(workload.spec()),
+                owner(workload.spec()),
+                SampleScalers.of(workload.spec().id()),
                 Map.copyOf(workload.spec().labels()),
                 workload.created());
+    }
+
+    private static List<Entrance> entrances(Spec spec) {
+        return SampleRoutes.all().stream()
+                .filter(route -> route.namespace().equals(spec.id().namespace()))
+                .filter(route ->
+                        spec.labels().entrySet().containsAll(route.selector().entrySet()))
+                .map(Snapshot::entrance)
+                .toList();
+    }
+
+    private static Entrance entrance(Route route) {
+        List<Entrance.Port> ports = route.ports().stream()
+                .map(port -> new Entrance.Port(port.port(), port.name(), port.protocol(), port.target()))
+                .toList();
+        return new Entrance(route.name(), route.name() + "." + route.namespace(), ports);
+    }
+
+    private static Owner owner(Spec spec) {
+        Autoscaling scaling = SampleScalers.of(spec.id());
+        if (spec.owner().kind() != OwnerKind.NONE || scaling.state() != Autoscaling.State.SCALED) return spec.owner();
+        return new Owner(OwnerKind.AUTOSCALER, spec.id().namespace(), scaling.name());
     }
 
     private static Pod pod(SimulatedWorkload workload, SimulatedPod pod, Instant now) {

@@ -18,6 +18,7 @@ final class Trees {
     private Trees() {}
 
     static void write(ObjectReader reader, RevCommit commit, SourceTree tree) throws IOException {
+        tree.announce(size(reader, commit));
         try (TreeWalk walk = walk(reader, commit)) {
             while (walk.next()) writeEntry(reader, walk, tree);
         }
@@ -31,6 +32,19 @@ final class Trees {
                 if (ours && !reader.has(id)) throw new MissingObjectException(id, Constants.TYPE_BLOB);
             }
         }
+    }
+
+    /** Without opening a file: a few bytes in a repository may stand for gigabytes outside. */
+    private static long size(ObjectReader reader, RevCommit commit) throws IOException {
+        long size = 0;
+        try (TreeWalk walk = walk(reader, commit)) {
+            while (walk.next()) {
+                if (walk.getFileMode() != FileMode.GITLINK) {
+                    size += reader.getObjectSize(walk.getObjectId(0), Constants.OBJ_BLOB);
+                }
+            }
+        }
+        return size;
     }
 
     private static TreeWalk walk(ObjectReader reader, RevCommit commit) throws IOException {

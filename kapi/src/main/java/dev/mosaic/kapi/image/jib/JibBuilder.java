@@ -70,8 +70,9 @@ final class JibBuilder implements ImageBuilder {
         Optional<Login> login = build.logins().apply(build.image().registry());
         requireReachable(build.image(), login);
         Recipe recipe = recent.containsKey(build.image()) ? recent.get(build.image()) : recipes.recipe(build);
+        BuildLog told = line -> {}; // the layers were listed when they were built
         JibContainer pushed =
-                recipes.told(build, () -> run.push(assembly(build, recipe).builder(log), build.image(), login, log));
+                recipes.told(build, () -> run.push(assembly(build, recipe).builder(told), build.image(), login, log));
         log.line("pushed " + build.image() + ", digest " + pushed.getDigest());
         return new Digest(pushed.getDigest().toString());
     }

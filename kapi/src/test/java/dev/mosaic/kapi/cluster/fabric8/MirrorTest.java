@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.mosaic.contract.workload.Autoscaling;
+import dev.mosaic.contract.workload.Entrance;
 import dev.mosaic.contract.workload.Health;
 import dev.mosaic.contract.workload.HealthWord;
 import dev.mosaic.contract.workload.Owner;
+import dev.mosaic.contract.workload.OwnerKind;
 import dev.mosaic.contract.workload.Rollout;
+import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import java.time.Clock;
@@ -75,18 +79,76 @@ class MirrorTest {
         assertThat(word()).isEqualTo(HealthWord.ROLLING_OUT);
     }
 
+    @Test
+    void aServiceThatChoosesThePodsLeadsThere() {
+        mirror.put(cart("1", COMPLETE));
+        mirror.put(door("shop", Map.of("app", "cart")));
+        assertThat(row().entrances()).extracting(Entrance::dns).containsExactly("cart.shop");
+    }
+
+    @Test
+    void aServiceOfOtherLabelsOfAnotherNamespaceOrOfNoneLeadsElsewhere() {
+        mirror.put(cart("1", COMPLETE));
+        mirror.put(door("shop", Map.of("app", "checkout")));
+        mirror.put(door("blog", Map.of("app", "cart")));
+        mirror.put(door("shop", Map.of()));
+        assertThat(row().entrances()).isEmpty();
+    }
+
+    @Test
+    void aServiceThatTurnsAwayIsTold() {
+        mirror.put(cart("1", COMPLETE));
+        mirror.put(door("shop", Map.of("app", "cart")));
+        List<WorkloadId> told = new CopyOnWriteArrayList<>();
+        mirror.changes().subscribe(told::add);
+        mirror.put(door("shop", Map.of("app", "checkout")));
+        await().untilAsserted(() -> assertThat(told).containsExactly(CART));
+        assertThat(row().entrances()).isEmpty();
+    }
+
+    @Test
+    void autoscalersAreUnknownUntilTheyWereSeenAndWhenTheyMayNotBeSeenAnyMore() {
+        mirror.put(cart("1", COMPLETE));
+        assertThat(row().autoscaling()).isEqualTo(Autoscaling.UNKNOWN);
+        mirror.filled(Surroundings.SCALERS);
+        assertThat(row().autoscaling()).isEqualTo(Autoscaling.NONE);
+        mirror.put(SeenScaler.of(Uid.named("s"), Optional.of(CART), Autoscaling.by("cart", 1, 5, 3)));
+        assertThat(row().owner()).isEqualTo(new Owner(OwnerKind.AUTOSCALER, "shop", "cart"));
+        mirror.forbidden(Surroundings.SCALERS);
+        assertThat(row().autoscaling()).isEqualTo(Autoscaling.UNKNOWN);
+    }
+
+    @Test
+    void anAutoscalerOfSomethingElseOwnsNothingHere() {
+        mirror.put(cart("1", COMPLETE));
+        mirror.filled(Surroundings.SCALERS);
+        WorkloadId other = new WorkloadId("blog", CART.kind(), CART.name());
+        mirror.put(SeenScaler.of(Uid.named("s"), Optional.of(other), Autoscaling.by("cart", 1, 5, 3)));
+        assertThat(row().autoscaling()).isEqualTo(Autoscaling.NONE);
+    }
+
+    private static SeenDoor door(String namespace, Map<String, String> selector) {
+        Entrance entrance = new Entrance("cart", "cart." + namespace, List.of());
+        return new SeenDoor(Uid.named(namespace + selector.size()), SeenDoor.namespace(namespace), selector, entrance);
+    }
+
+    private Workload row() {
+        return mirror.find(CART).orElseThrow().workload();
+    }
+
     private HealthWord word() {
         return mirror.find(CART).orElseThrow().workload().health().word();
     }
 
     private static SeenWarning refusal(String uid) {
-        return new SeenWarning("Event/shop/e", "e", uid, "FailedCreate", "exceeded quota");
+        return new SeenWarning(Uid.named("e"), Uid.named(uid), "FailedCreate", "exceeded quota");
     }
 
     private static SeenWorkload cart(String uid, Rollout rollout) {
         return new SeenWorkload(
                 CART,
-                uid,
+                Uid.named(uid),
+                SeenDoor.namespace("shop"),
                 "cart-abc",
                 rollout,
                 Optional.empty(),
@@ -94,6 +156,7 @@ class MirrorTest {
                 List.of(),
                 Owner.NONE,
                 Map.of(),
+                Map.of("app", "cart"),
                 Instant.EPOCH);
     }
 }

@@ -61,7 +61,7 @@ class PodProjectionTest {
                 phase: Running
                 containerStatuses: [{name: main, ready: false, state: {running: {startedAt: "2026-11-20T12:00:00Z"}}}]
                 """;
-        SeenWarning probe = new SeenWarning("e", "e", "u", "Unhealthy", "Readiness probe failed: 503");
+        SeenWarning probe = new SeenWarning(Uid.named("e"), Uid.named("u"), "Unhealthy", "Readiness probe failed: 503");
         assertThat(seen(notReady)
                         .pod(true, List.of(probe), START.plusSeconds(60))
                         .health()
@@ -75,7 +75,7 @@ class PodProjectionTest {
                 phase: Pending
                 containerStatuses: [{name: main, ready: false, state: {waiting: {reason: ContainerCreating}}}]
                 """;
-        SeenWarning mount = new SeenWarning("e", "e", "u", "FailedMount", "configmap cart not found");
+        SeenWarning mount = new SeenWarning(Uid.named("e"), Uid.named("u"), "FailedMount", "configmap cart not found");
         assertThat(seen(creating).pod(true, List.of(mount), START).health())
                 .isEqualTo(new Health(HealthWord.WAITING, "FailedMount", "configmap cart not found"));
     }

@@ -23,6 +23,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,8 @@ import org.springframework.util.unit.DataSize;
 
 /** The contract over {@code git http-backend}, and what only HTTP can do wrong. */
 class JGitOverHttpIT extends GitHostContract {
+    private static final long DEFAULT_LIMIT = DataSize.ofMegabytes(500).toBytes();
+
     @TempDir
     Path cache;
 
@@ -183,6 +187,18 @@ class JGitOverHttpIT extends GitHostContract {
                         .problem())
                 .isEqualTo(Problem.SOURCE_TOO_LARGE);
         assertThat(into).isEmptyDirectory();
+    }
+
+    @Test
+    void aContextOfTwoGigabytesIsRefusedBeforeAnyOfItIsWritten() throws IOException {
+        String sha = shop.commit("big", "big", new GitFixture.Files().copies(41, "context", "x".repeat(50_000_000)));
+        try (WatchService written = into.getFileSystem().newWatchService()) {
+            into.register(written, StandardWatchEventKinds.ENTRY_CREATE);
+            Refusal refusal = refusal(() -> host().fetch(remote("shop"), new CommitSha(sha), into, DEFAULT_LIMIT));
+            assertThat(refusal.problem()).isEqualTo(Problem.SOURCE_TOO_LARGE);
+            assertThat(refusal.failure().because()).contains("500 MB");
+            assertThat(written.poll()).as("what was written meanwhile").isNull();
+        }
     }
 
     @Test

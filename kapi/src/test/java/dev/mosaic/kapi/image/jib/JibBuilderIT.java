@@ -140,6 +140,12 @@ class JibBuilderIT extends ImageBuilderContract {
     }
 
     @Test
+    void theFilesOfALayerAreToldOnceThoughThePushReadsThemAgain() {
+        ship(app.dockerfile("FROM scratch", "COPY hello.txt /").as(image("app:told")));
+        assertThat(lines).filteredOn(line -> line.contains("1 file")).hasSize(1);
+    }
+
+    @Test
     void aContextLargerThanTheLimitIsRefused() {
         builder = builder(cache, Duration.ofSeconds(5), DataSize.ofBytes(100));
         app.file("big", "x".repeat(200));

@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.mosaic.contract.image.Digest;
 import dev.mosaic.contract.image.ImageReference;
 import dev.mosaic.contract.problem.Problem;
-import dev.mosaic.kapi.image.BaseImage;
-import dev.mosaic.kapi.image.BaseImages;
 import dev.mosaic.kapi.image.ImageFixture;
-import dev.mosaic.kapi.image.Platform;
 import dev.mosaic.kapi.image.Registry;
 import dev.mosaic.kapi.image.RegistryContract;
 import dev.mosaic.kapi.image.RegistryProperties;
@@ -63,34 +60,12 @@ class OciRegistryIT extends RegistryContract {
     }
 
     @Test
-    void ofAnIndexTheImageForThePlatformIsFound() {
+    void theDigestOfAnIndexIsItsOwn() {
         Digest inner = put(Map.of("a", "b"));
         ImageFixture images = new ImageFixture(host());
         int size = images.manifest("team/app", "one").length;
         Digest index = new Digest(images.index("team/app", "many", inner.value(), size));
-        BaseImages bases = OciFixture.bases(PROPERTIES);
         assertThat(registry().digest(image("team/app:many"), Optional.empty())).contains(index);
-        assertThat(bases.find(image("team/app:many"), Platform.own(), Optional.empty()))
-                .map(BaseImage::digest)
-                .contains(inner);
-        assertThat(bases.find(image("team/app:many"), new Platform("plan9", "mips"), Optional.empty()))
-                .isEmpty();
-    }
-
-    @Test
-    void whatABaseImageBringsAlongIsTold() {
-        new ImageFixture(host())
-                .push(
-                        "team/base",
-                        "one",
-                        layer(),
-                        "{\"Env\":[\"A=b=c\",\"EMPTY=\"],\"WorkingDir\":\"/w\",\"OnBuild\":[\"RUN x\"]}");
-        BaseImage base = OciFixture.bases(PROPERTIES)
-                .find(image("team/base:one"), Platform.own(), Optional.empty())
-                .orElseThrow();
-        assertThat(base.environment()).isEqualTo(Map.of("A", "b=c", "EMPTY", ""));
-        assertThat(base.workingDirectory()).isEqualTo("/w");
-        assertThat(base.triggers()).containsExactly("RUN x");
     }
 
     @Test

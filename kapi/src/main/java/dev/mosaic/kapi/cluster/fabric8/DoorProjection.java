@@ -1,0 +1,44 @@
+package dev.mosaic.kapi.cluster.fabric8;
+
+import dev.mosaic.contract.workload.Entrance;
+import io.fabric8.kubernetes.api.model.IntOrString;
+import io.fabric8.kubernetes.api.model.ObjectMeta;
+import io.fabric8.kubernetes.api.model.Service;
+import io.fabric8.kubernetes.api.model.ServicePort;
+import io.fabric8.kubernetes.api.model.ServiceSpec;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps of a Service its name, its ports and which pods it chooses. */
+final class DoorProjection {
+    private DoorProjection() {}
+
+    static SeenDoor of(Service service) {
+        ObjectMeta meta = service.getMetadata();
+        ServiceSpec spec = service.getSpec() == null ? new ServiceSpec() : service.getSpec();
+        Map<String, String> selector = Objects.requireNonNullElse(spec.getSelector(), Map.of());
+        List<Entrance.Port> ports =
+                spec.getPorts().stream().map(DoorProjection::port).toList();
+        return new SeenDoor(
+                Uid.of(meta.getUid()),
+                SeenDoor.namespace(meta.getNamespace()),
+                Words.shared(selector),
+                new Entrance(meta.getName(), meta.getName() + "." + meta.getNamespace(), ports));
+    }
+
+    private static Entrance.Port port(ServicePort port) {
+        return new Entrance.Port(
+                Meta.number(port.getPort()),
+                Words.shared(port.getName()),
+                Words.shared(port.getProtocol()),
+                target(port.getTargetPort(), Meta.number(port.getPort())));
+    }
+
+    /** Without a target the pods are asked at the same port. */
+    private static String target(@Nullable IntOrString target, int port) {
+        Object value = target == null ? null : target.getValue();
+        return Words.shared(value == null ? Integer.toString(port) : value.toString());
+    }
+}
