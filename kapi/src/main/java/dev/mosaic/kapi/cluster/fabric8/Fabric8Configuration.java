@@ -3,6 +3,7 @@ package dev.mosaic.kapi.cluster.fabric8;
 import dev.mosaic.contract.cluster.ClusterMode;
 import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.Jobs;
+import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.Workloads;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -50,6 +51,11 @@ class Fabric8Configuration {
     @Bean(destroyMethod = "close")
     Fabric8Networks networks(KubernetesClient client, Workloads workloads) {
         return new Fabric8Networks(client, workloads);
+    }
+
+    @Bean
+    Manifests manifests(KubernetesClient client) {
+        return new Fabric8Manifests(client);
     }
 
     @Bean
