@@ -35,6 +35,16 @@ public final class Routes {
 
     private Routes() {}
 
+    /** The list without any workspace, not even the preferred one. */
+    public static String everything() {
+        return workspace("");
+    }
+
+    /** The list within one workspace. */
+    public static String workspace(String name) {
+        return WORKLOADS + "?workspace=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    }
+
     /** The page of one workload. */
     public static String workload(WorkloadId id) {
         return String.join("/", WORKLOADS, id.namespace(), id.kind().kubectl(), id.name());
@@ -92,7 +102,7 @@ public final class Routes {
 
     /** Where to go after the login: {@code next} if it is a plain path of ours, else home; never another host. */
     public static String after(String next) {
-        return next.matches("[a-z][a-z0-9-]*(/[A-Za-z0-9._-]+)*") ? next : HOME;
+        return next.matches("[a-z][a-z0-9-]*(/[A-Za-z0-9._-]+)*(\\?[A-Za-z0-9=&%._*+,-]*)?") ? next : HOME;
     }
 
     /** The kind an address names, as kubectl spells it. */

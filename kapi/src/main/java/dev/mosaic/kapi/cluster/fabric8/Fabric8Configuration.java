@@ -4,6 +4,7 @@ import dev.mosaic.contract.cluster.ClusterMode;
 import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.Budgets;
 import dev.mosaic.kapi.cluster.Jobs;
+import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.Workloads;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -59,6 +60,11 @@ class Fabric8Configuration {
     }
 
     @Bean
+    Manifests manifests(KubernetesClient client) {
+        return new Fabric8Manifests(client);
+    }
+
+    @Bean
     Jobs jobs(KubernetesClient client) {
         return new Fabric8Jobs(client);
     }
@@ -66,7 +72,7 @@ class Fabric8Configuration {
     @Bean
     Access access(KubernetesClient client, ClusterSettings settings) {
         return settings.mode() == ClusterMode.LAPTOP
-                ? new LaptopAccess(client, settings.local().secret())
-                : new Fabric8Access(client);
+                ? new LaptopAccess(Clients.brisk(client), settings.local().secret())
+                : new Fabric8Access(Clients.brisk(client));
     }
 }
