@@ -13,11 +13,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** The tags of a repository with what the registry tells of each: at most a hundred looked at, a few at a time, kept for a minute. */
@@ -52,18 +54,21 @@ public class Tags {
 
     private List<ImageTag> facts(ImageRepository repository, List<String> names, Optional<Login> login) {
         Semaphore places = new Semaphore(AT_ONCE);
+        List<Future<ImageTag>> tags;
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<ImageTag>> tags = names.stream()
-                    .map(name -> threads.submit(() -> {
-                        places.acquire();
-                        try {
-                            return tag(repository.tagged(name), name, login);
-                        } finally {
-                            places.release();
-                        }
-                    }))
+            tags = names.stream()
+                    .map(name -> threads.submit(() -> inTurn(places, () -> tag(repository.tagged(name), name, login))))
                     .toList();
-            return tags.stream().map(Future::resultNow).toList();
+        } // which waits for all of them
+        return tags.stream().map(Future::resultNow).toList();
+    }
+
+    private static ImageTag inTurn(Semaphore places, Supplier<ImageTag> question) throws InterruptedException {
+        places.acquire();
+        try {
+            return question.get();
+        } finally {
+            places.release();
         }
     }
 
@@ -80,7 +85,7 @@ public class Tags {
     }
 
     private static ImageTag unknown(String name) {
-        CommitSha commit = TagCommit.of(name, java.util.Map.of());
+        CommitSha commit = TagCommit.of(name, Map.of());
         return new ImageTag(name, null, null, commit);
     }
 

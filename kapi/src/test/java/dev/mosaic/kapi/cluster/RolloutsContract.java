@@ -250,7 +250,8 @@ public abstract class RolloutsContract {
 
     /** Kubernetes tells when a pod was created by the second; its namesake must be told from it. */
     private static void aSecondAfter(Pod pod) {
-        if (pod.created().getNano() == 0) soon().until(() -> Instant.now().isAfter(pod.created().plusSeconds(1)));
+        if (pod.created().getNano() == 0)
+            soon().until(() -> Instant.now().isAfter(pod.created().plusSeconds(1)));
     }
 
     protected final Rollouts rollouts() {
