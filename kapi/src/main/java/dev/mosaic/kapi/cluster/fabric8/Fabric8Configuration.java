@@ -3,6 +3,7 @@ package dev.mosaic.kapi.cluster.fabric8;
 import dev.mosaic.contract.cluster.ClusterMode;
 import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.Jobs;
+import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Nodes;
 import dev.mosaic.kapi.cluster.OwnRights;
 import dev.mosaic.kapi.cluster.Rollouts;
@@ -55,6 +56,11 @@ class Fabric8Configuration {
     }
 
     @Bean
+    Manifests manifests(KubernetesClient client) {
+        return new Fabric8Manifests(client);
+    }
+
+    @Bean
     Jobs jobs(KubernetesClient client) {
         return new Fabric8Jobs(client);
     }
@@ -72,7 +78,7 @@ class Fabric8Configuration {
     @Bean
     Access access(KubernetesClient client, ClusterSettings settings) {
         return settings.mode() == ClusterMode.LAPTOP
-                ? new LaptopAccess(client, settings.local().secret())
-                : new Fabric8Access(client);
+                ? new LaptopAccess(Clients.brisk(client), settings.local().secret())
+                : new Fabric8Access(Clients.brisk(client));
     }
 }
