@@ -3,6 +3,7 @@ package dev.mosaic.kapi.operation;
 import dev.mosaic.contract.operation.Operation;
 import dev.mosaic.contract.operation.OperationEvent;
 import dev.mosaic.contract.operation.OperationId;
+import dev.mosaic.contract.operation.OperationNews;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.cluster.Caller;
 import dev.mosaic.kapi.cluster.Rights;
@@ -41,6 +42,17 @@ public class OperationStreams {
     Flux<OperationEvent> events(OperationId id) {
         return begun(streams.open(
                 caller -> operations.events(visible(caller, id).id()), this::quiet, caller -> visible(caller, id)));
+    }
+
+    /** All operations the caller may see; a right that is withdrawn or granted meanwhile counts from the next change on. */
+    Flux<OperationNews> news() {
+        return streams.open(this::news, OperationNews.Quiet::new, caller -> {});
+    }
+
+    private Flux<OperationNews> news(Caller caller) {
+        return streams.offLoop(operations.watch())
+                .filter(operation -> rights.mayRead(caller, operation.workload()))
+                .map(OperationNews.Changed::new);
     }
 
     /** Fails with NOT_FOUND for an operation on a workload the caller may not read. */
