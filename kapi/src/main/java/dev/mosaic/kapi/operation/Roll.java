@@ -25,11 +25,13 @@ public class Roll {
     private static final Set<HealthWord> GOOD = Set.of(HealthWord.RUNNING, HealthWord.STOPPED, HealthWord.ROLLING_OUT);
     private final Workloads workloads;
     private final RolloutWatch watch;
+    private final StuckPods stuck;
     private final OperationSettings settings;
 
-    Roll(Workloads workloads, RolloutWatch watch, OperationSettings settings) {
+    Roll(Workloads workloads, RolloutWatch watch, StuckPods stuck, OperationSettings settings) {
         this.workloads = workloads;
         this.watch = watch;
+        this.stuck = stuck;
         this.settings = settings;
     }
 
@@ -68,7 +70,9 @@ public class Roll {
 
     /** The same, with a goal of its own. */
     public void back(Run run, WorkloadId id, RolloutGoal goal, LongSupplier patch) {
+        run.patiently(() -> stuck.remember(run, id));
         long generation = run.patiently(patch::getAsLong);
+        stuck.free(run, id);
         if (run.recall("good").map(Boolean::parseBoolean).orElse(true)) {
             watch.await(id, generation, goal, settings.patience(), run::seen);
         }
@@ -110,8 +114,15 @@ public class Roll {
                 .filter(Revision::current)
                 .findFirst()
                 .ifPresent(revision -> run.remember("revision", String.valueOf(revision.number())));
-        run.remember(
-                "good", String.valueOf(GOOD.contains(before.workload().health().word())));
+        run.remember("good", String.valueOf(isGood(before)));
         run.remember("replicas", String.valueOf(before.rollout().desired()));
+    }
+
+    /** Pods that are all ready count as good even while they are too young to be believed. */
+    private static boolean isGood(WorkloadDetail before) {
+        HealthWord word = before.workload().health().word();
+        boolean young = word == HealthWord.STARTING
+                && before.rollout().ready() >= before.rollout().desired();
+        return young || GOOD.contains(word);
     }
 }

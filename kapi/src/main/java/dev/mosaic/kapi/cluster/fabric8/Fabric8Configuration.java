@@ -4,6 +4,8 @@ import dev.mosaic.contract.cluster.ClusterMode;
 import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.Jobs;
 import dev.mosaic.kapi.cluster.Manifests;
+import dev.mosaic.kapi.cluster.Nodes;
+import dev.mosaic.kapi.cluster.OwnRights;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.Workloads;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -64,9 +66,19 @@ class Fabric8Configuration {
     }
 
     @Bean
+    Nodes nodes(KubernetesClient client) {
+        return new Fabric8Nodes(client);
+    }
+
+    @Bean
+    OwnRights ownRights(KubernetesClient client) {
+        return new Fabric8OwnRights(client);
+    }
+
+    @Bean
     Access access(KubernetesClient client, ClusterSettings settings) {
         return settings.mode() == ClusterMode.LAPTOP
-                ? new LaptopAccess(client, settings.local().secret())
-                : new Fabric8Access(client);
+                ? new LaptopAccess(Clients.brisk(client), settings.local().secret())
+                : new Fabric8Access(Clients.brisk(client));
     }
 }
