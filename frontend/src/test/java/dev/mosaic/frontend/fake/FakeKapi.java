@@ -33,6 +33,24 @@ public class FakeKapi {
 
     @Bean
     @Primary
+    FakeEvents primaryEvents() {
+        return new FakeEvents();
+    }
+
+    @Bean
+    @Primary
+    FakeNetworks primaryNetworks() {
+        return new FakeNetworks();
+    }
+
+    @Bean
+    @Primary
+    FakeManifests primaryManifests(FakeOperations operations) {
+        return new FakeManifests(operations);
+    }
+
+    @Bean
+    @Primary
     WorkloadApi primaryWorkloads(FakeWorkloads fake) {
         return fake;
     }
