@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is shown is true: of two equal objects, Mosaic acts on one and a shell runs the shown lines on the other. */
 class ActScriptsClusterIT {
+    private static final String[] CHANGED = {"set", "env", "NAME", "SAY=again"};
     private static final String PAUSED = "paused: true";
     private static final String ON_DELETE = "updateStrategy: {type: OnDelete}";
     private static final String PARTITION = "updateStrategy: {rollingUpdate: {partition: 1}}";
@@ -77,20 +78,32 @@ class ActScriptsClusterIT {
     }
 
     static Stream<Case> cases() {
-        String[] changed = {"set", "env", "NAME", "SAY=again"};
-        Stream<Case> everyKind = Arrays.stream(WorkloadKind.values())
+        return Stream.of(ofEveryKind(), ofSome(), heldBack()).flatMap(cases -> cases);
+    }
+
+    private static Stream<Case> ofEveryKind() {
+        return Arrays.stream(WorkloadKind.values())
                 .flatMap(kind -> Stream.of(
                         Case.of("restart", kind, ActScriptsClusterIT::restart),
                         Case.of("image", kind, ActScriptsClusterIT::image),
                         Case.of("delete", kind, ActScriptsClusterIT::delete),
-                        Case.of("return", kind, ActScriptsClusterIT::back).after(changed)));
-        Stream<Case> others = Stream.of(
+                        Case.of("return", kind, ActScriptsClusterIT::back).after(CHANGED)));
+    }
+
+    private static Stream<Case> ofSome() {
+        return Stream.of(
                 Case.of("scale", DEPLOYMENT, ActScriptsClusterIT::scale),
                 Case.of("scale", STATEFULSET, ActScriptsClusterIT::scale),
                 Case.of("pause", DEPLOYMENT, detail -> new Act.Pause(id(detail))),
                 Case.of("resume", DEPLOYMENT, detail -> new Act.Resume(id(detail), RETURN_TO_LAST_GOOD))
                         .on(PAUSED)
-                        .after(changed),
+                        .after(CHANGED),
+                Case.of("restart-recreate", DEPLOYMENT, ActScriptsClusterIT::restart)
+                        .on("strategy: {type: Recreate}"));
+    }
+
+    private static Stream<Case> heldBack() {
+        return Stream.of(
                 Case.of("image-paused", DEPLOYMENT, ActScriptsClusterIT::image)
                         .on(PAUSED)
                         .held(),
@@ -105,10 +118,7 @@ class ActScriptsClusterIT {
                         .on(ON_DELETE),
                 Case.of("image-partition", STATEFULSET, ActScriptsClusterIT::image)
                         .on(PARTITION)
-                        .held(),
-                Case.of("restart-recreate", DEPLOYMENT, ActScriptsClusterIT::restart)
-                        .on("strategy: {type: Recreate}"));
-        return Stream.concat(everyKind, others);
+                        .held());
     }
 
     @BeforeAll
