@@ -31,9 +31,29 @@ class WorkloadHead {
     private final Acts acts;
     private @Nullable PageHead head;
     private @Nullable Boolean shownPaused;
+    private String wish = "";
 
     WorkloadHead(Acts acts) {
         this.acts = acts;
+    }
+
+    /** The act the address asks for: its dialog opens as soon as the workload is known. */
+    void wish(String act) {
+        wish = act;
+        if (shownPaused != null) fulfil();
+    }
+
+    private void fulfil() {
+        String act = wish;
+        wish = "";
+        switch (act) {
+            case "restart" -> acts.restart();
+            case "scale" -> acts.scale();
+            case "image" -> acts.image();
+            case "pause" -> acts.pause();
+            case "resume" -> acts.resume();
+            default -> {} // an address that asks for nothing, or for nothing there is
+        }
     }
 
     PageHead of(WorkloadId id) {
@@ -59,6 +79,7 @@ class WorkloadHead {
         if (shownPaused != null && shownPaused == paused) return;
         shownPaused = paused;
         now.actions(buttons(detail));
+        fulfil();
     }
 
     private Component[] buttons(WorkloadDetail detail) {

@@ -93,7 +93,8 @@ class TextTest {
     }
 
     private static Class<?> type(String name) throws ClassNotFoundException {
-        for (String room : List.of("workload", "operation", "image", "account", "cluster", "problem", "preference")) {
+        for (String room :
+                List.of("workload", "operation", "image", "account", "cluster", "problem", "preference", "job")) {
             try {
                 return Class.forName("dev.mosaic.contract." + room + "." + name);
             } catch (ClassNotFoundException e) {
