@@ -25,21 +25,11 @@ class Navigation implements Follower<List<StoredWorkspace>> {
     private final MyWorkspaces workspaces;
     private final Wire wire;
     private final SideNav nav = new SideNav();
-    private final SideNavItem workloads = item("nav.workloads", Routes.WORKLOADS, Glyph.WORKLOAD);
 
     Navigation(MyWorkspaces workspaces, Wire wire) {
         this.workspaces = workspaces;
         this.wire = wire;
         nav.getElement().setAttribute("aria-label", Text.of("nav"));
-        workloads.setExpanded(true);
-        nav.addItem(
-                workloads,
-                item("nav.jobs", Routes.JOBS, Glyph.CLOCK),
-                item("nav.operations", Routes.OPERATIONS, Glyph.OPERATION),
-                item("nav.bindings", Routes.BINDINGS, Glyph.LINK),
-                item("nav.accounts", Routes.ACCOUNTS, Glyph.ACCOUNT),
-                item("nav.cluster", Routes.CLUSTER, Glyph.CLUSTER),
-                item("nav.settings", Routes.SETTINGS, Glyph.SETTINGS));
         show(List.of());
     }
 
@@ -60,22 +50,30 @@ class Navigation implements Follower<List<StoredWorkspace>> {
         LOG.debug("no workspaces: {}", why.problem());
     }
 
+    /** One level only: what is folded away is not found. */
     private void show(List<StoredWorkspace> all) {
-        workloads.removeAll();
-        if (!all.isEmpty()) workloads.addItem(scope(Text.of("switch.all"), ""));
-        all.forEach(stored -> workloads.addItem(
-                scope(stored.workspace().name(), stored.workspace().name())));
+        nav.removeAll();
+        nav.addItem(item("nav.workloads", Routes.WORKLOADS, Glyph.WORKLOAD));
+        all.forEach(stored -> nav.addItem(scope(stored.workspace().name())));
         SideNavItem fresh = item("workspace.new", Routes.WORKSPACE, Glyph.ADD);
-        fresh.setMatchNested(false);
-        workloads.addItem(fresh);
+        fresh.addClassName("m-nav-under");
+        nav.addItem(
+                fresh,
+                item("nav.jobs", Routes.JOBS, Glyph.CLOCK),
+                item("nav.operations", Routes.OPERATIONS, Glyph.OPERATION),
+                item("nav.bindings", Routes.BINDINGS, Glyph.LINK),
+                item("nav.accounts", Routes.ACCOUNTS, Glyph.ACCOUNT),
+                item("nav.cluster", Routes.CLUSTER, Glyph.CLUSTER),
+                item("nav.settings", Routes.SETTINGS, Glyph.SETTINGS));
     }
 
-    private static SideNavItem scope(String label, String workspace) {
-        SideNavItem item = new SideNavItem(label, Routes.WORKLOADS);
+    private static SideNavItem scope(String workspace) {
+        SideNavItem item = new SideNavItem(workspace, Routes.WORKLOADS, new Icon(Glyph.WORKSPACE));
+        item.addClassName("m-nav-under");
         item.setQueryParameters(Routes.inWorkspace(workspace));
         item.getElement().setAttribute("data-test", "nav-workspace");
         item.getElement().setAttribute("data-workspace", workspace);
-        item.getElement().setAttribute("title", label);
+        item.getElement().setAttribute("title", workspace);
         return item;
     }
 
