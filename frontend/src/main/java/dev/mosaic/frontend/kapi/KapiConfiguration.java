@@ -15,6 +15,7 @@ import dev.mosaic.contract.preference.PreferenceApi;
 import dev.mosaic.contract.repository.BindingApi;
 import dev.mosaic.contract.repository.RepositoryApi;
 import dev.mosaic.contract.workload.ActApi;
+import dev.mosaic.contract.workload.TagApi;
 import dev.mosaic.contract.workload.WorkloadApi;
 import dev.mosaic.contract.workspace.WorkspaceApi;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -42,6 +43,12 @@ class KapiConfiguration {
     @VaadinSessionScope
     ActApi actApi(Kapi kapi, SignIn who) {
         return kapi.client(ActApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    TagApi tagApi(Kapi kapi, SignIn who) {
+        return kapi.client(TagApi.class, who::token);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dev.mosaic.kapi.cluster.fabric8;
 
 import dev.mosaic.contract.cluster.ClusterMode;
 import dev.mosaic.kapi.cluster.Access;
+import dev.mosaic.kapi.cluster.Budgets;
 import dev.mosaic.kapi.cluster.Jobs;
 import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Nodes;
@@ -38,6 +39,11 @@ class Fabric8Configuration {
     @Bean
     Workloads workloads(Informers informers) {
         return informers.start();
+    }
+
+    @Bean
+    Budgets budgets(KubernetesClient client) {
+        return new Fabric8Budgets(client);
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package dev.mosaic.kapi.cluster.playground;
 
 import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.kapi.cluster.Access;
+import dev.mosaic.kapi.cluster.Budgets;
 import dev.mosaic.kapi.cluster.ChangeFeed;
 import dev.mosaic.kapi.cluster.Connection;
 import dev.mosaic.kapi.cluster.Events;
@@ -15,6 +17,7 @@ import dev.mosaic.kapi.cluster.Workloads;
 import dev.mosaic.kapi.playground.LoopbackRegistry;
 import dev.mosaic.kapi.playground.SampleRepository;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -49,6 +52,13 @@ class PlaygroundConfiguration {
     @Bean
     Workloads simulatedWorkloads(LiveTimeline timeline, SimulatedCluster cluster, ChangeFeed<WorkloadId> changes) {
         return new SimulatedWorkloads(timeline, cluster, new Snapshot(), changes);
+    }
+
+    /** Of the shop's checkout both pods must stay. */
+    @Bean
+    Budgets simulatedBudgets(LiveTimeline timeline, SimulatedCluster cluster) {
+        WorkloadId checkout = new WorkloadId("shop", WorkloadKind.STATEFULSET, "checkout");
+        return new SimulatedBudgets(timeline, cluster, Map.of(checkout, 2));
     }
 
     @Bean
