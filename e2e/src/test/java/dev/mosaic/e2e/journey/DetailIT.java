@@ -10,6 +10,7 @@ import dev.mosaic.e2e.browser.Window;
 import dev.mosaic.e2e.fixture.Greeting;
 import dev.mosaic.e2e.fixture.GreetingSource;
 import dev.mosaic.e2e.product.KapiHttp;
+import dev.mosaic.e2e.program.Program;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,6 +68,7 @@ class DetailIT {
     @Test
     void theYamlIsEditedAfterADryRun_andHostileTextInItStaysText(Stage stage, Window window) {
         Greeting greeting = Greeting.deploy("edited", stage.kubectl());
+        Greeting twin = Greeting.deploy("edited-twin", stage.kubectl());
         stage.kubectl().run("annotate", "deployment", "edited", "--namespace", greeting.namespace(), "note=" + HOSTILE);
         CopyOnWriteArrayList<String> alerts = new CopyOnWriteArrayList<>();
         window.page().onDialog(dialog -> {
@@ -82,12 +84,16 @@ class DetailIT {
         Locator text = mosaic.at("yaml-text").locator("textarea");
         text.fill(text.inputValue().replace("replicas: 2", "replicas: 3"));
         assertThat(mosaic.at("yaml-outlook")).containsText("replicas: 3", PATIENT);
+        String command = mosaic.at("command").first().locator("pre").innerText();
         mosaic.at("yaml-apply").click();
 
         assertThat(mosaic.outcome()).hasAttribute("data-ending", "DONE");
         assertThat(greeting.deployment().getSpec().getReplicas()).isEqualTo(3);
         assertThat(greeting.deployment().getMetadata().getAnnotations()).containsEntry("note", HOSTILE);
         assertThat(alerts).isEmpty();
+        byHand(stage, command.replace("deployment/edited", "deployment/edited-twin"));
+        assertThat(twin.deployment().getSpec().toString().replace("edited-twin", "edited"))
+                .isEqualTo(greeting.deployment().getSpec().toString());
     }
 
     @Test
@@ -100,6 +106,13 @@ class DetailIT {
         assertThat(mosaic.at("missing-rights")).containsText("patch deployments", PATIENT);
         assertThat(mosaic.at("act-restart")).isDisabled();
         assertThat(mosaic.at("act-scale")).isDisabled();
+    }
+
+    private static void byHand(Stage stage, String command) {
+        String kubectl = stage.kubectl().cluster().kubectl();
+        Program.of("sh", "-euc", "kubectl() { " + kubectl + " \"$@\"; }\n" + command)
+                .with("KUBECONFIG", stage.kubectl().cluster().kubeconfig())
+                .run();
     }
 
     private static final String ROUTES = """
