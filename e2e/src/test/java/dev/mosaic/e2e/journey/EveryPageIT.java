@@ -10,6 +10,7 @@ import dev.mosaic.e2e.browser.MosaicPage;
 import dev.mosaic.e2e.browser.Window;
 import dev.mosaic.e2e.fixture.Greeting;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,6 +55,19 @@ class EveryPageIT {
         window.page().keyboard().press("Control+k");
         assertThat(mosaic.at("find").first()).isVisible();
         assertThat(Axe.findings(window.page())).isEmpty();
+    }
+
+    @Test
+    void aGermanBrowserIsSpokenToInGermanAndAFrenchOneInEnglish(Window window) {
+        window.page().setExtraHTTPHeaders(Map.of("Accept-Language", "de-DE,de;q=0.9"));
+        window.page().navigate("/login");
+        assertThat(window.page().locator("h1")).hasText("Bei Mosaic anmelden");
+        assertThat(window.page().locator("html")).hasAttribute("lang", "de");
+
+        window.page().context().clearCookies();
+        window.page().setExtraHTTPHeaders(Map.of("Accept-Language", "fr-FR"));
+        window.page().navigate("/login");
+        assertThat(window.page().locator("h1")).hasText("Log in to Mosaic");
     }
 
     @Test

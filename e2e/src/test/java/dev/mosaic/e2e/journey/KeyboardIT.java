@@ -69,6 +69,6 @@ class KeyboardIT {
     private static boolean inRows(Window window) {
         return (Boolean) window.page().evaluate("""
                 () => document.activeElement?.localName === "vaadin-grid"
-                  && document.activeElement.shadowRoot.activeElement?.closest("tbody")?.id === "items" """);
+                  && document.activeElement.shadowRoot.activeElement?.closest("tbody")?.id === "items\"""");
     }
 }
