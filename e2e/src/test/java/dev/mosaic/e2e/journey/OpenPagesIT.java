@@ -77,6 +77,7 @@ class OpenPagesIT {
         assertThat(row).isVisible();
 
         try (AutoCloseable outage = stage.kubectl().cluster().outage()) {
+            org.assertj.core.api.Assertions.assertThat(outage).isNotNull();
             soon(mosaic.at("banner"));
             assertThat(row).isVisible(); // what was known stays in sight
             greeting.patch("{\"spec\":{\"replicas\":3}}"); // only pods are cut off, this machine is not
