@@ -53,6 +53,10 @@ class WorkloadView extends Main implements BeforeEnterObserver, HasDynamicTitle,
         tabs.choose(tab);
         getElement().setAttribute("data-tab", tab);
         if (!wanted.equals(id)) show(wanted);
+        head.wish(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("act")
+                .orElse(""));
     }
 
     private void show(WorkloadId wanted) {
@@ -62,7 +66,7 @@ class WorkloadView extends Main implements BeforeEnterObserver, HasDynamicTitle,
         body.add(tabs.content());
         removeAll();
         PageHead top = head.of(wanted);
-        add(note, top, tabs.bar(), body);
+        add(note, top, head.note(), tabs.bar(), body);
         // followed as long as this head stands: another workload gets another head
         wire.follow(top, () -> workloads.watchOne(wanted.namespace(), wanted.kind(), wanted.name()), this);
     }
