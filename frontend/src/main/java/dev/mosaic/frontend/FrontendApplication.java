@@ -16,6 +16,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("mosaic/icons.css")
 @StyleSheet("mosaic/mosaic.css")
+@StyleSheet("mosaic/list.css")
+@StyleSheet("mosaic/frame.css")
 public class FrontendApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

@@ -22,6 +22,7 @@ class ArchitectureTest {
         "dev.mosaic.frontend.text..",
         "dev.mosaic.frontend.route..",
         "dev.mosaic.frontend.kapi..",
+        "dev.mosaic.frontend.lesson..",
         "dev.mosaic.frontend.live..",
         "dev.mosaic.frontend.widget.."
     };

@@ -79,7 +79,16 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAnyPackage(ADAPTERS));
 
     @ArchTest
-    static final ArchRule fabric8_stays_in_its_rooms = only("..fabric8..", "io.fabric8..");
+    static final ArchRule fabric8_stays_in_its_rooms = only("..fabric8..", "io.fabric8.kubernetes..");
+
+    @ArchTest
+    static final ArchRule json_patches_stay_in_their_room = only("..kapi.tree..", "io.fabric8.zjsonpatch..");
+
+    @ArchTest
+    static final ArchRule yaml_stays_in_its_room = only("..kapi.tree..", "org.yaml..");
+
+    @ArchTest
+    static final ArchRule line_differences_stay_in_their_room = only("..kapi.tree..", "com.github.difflib..");
 
     @ArchTest
     static final ArchRule jgit_stays_in_its_room = only("..git.jgit..", "org.eclipse.jgit..");

@@ -8,6 +8,8 @@ public enum Purpose {
     RESTART("Restart the pods by their own strategy"),
     SET_IMAGE("Set the image"),
     SCALE("Set the number of pods"),
+    EDIT("Change these fields, and no others"),
+    TOP("How much its pods use"),
     UNDO("Put that revision's pod template back"),
     PAUSE("Hold the rollout: later changes wait"),
     RESUME("Let the rollout go on, with all that changed meanwhile"),

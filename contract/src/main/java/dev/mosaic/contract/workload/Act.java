@@ -22,6 +22,9 @@ public sealed interface Act {
     record Scale(WorkloadId workload, int replicas, OnFailure onFailure) implements Act {
 
         public Scale {
+            if (workload.kind() == WorkloadKind.DAEMONSET) {
+                throw new IllegalArgumentException("workload must not be a daemon set: it has one pod on each node");
+            }
             if (replicas < 0 || replicas > 10_000) throw new IllegalArgumentException("replicas must be 0 to 10000");
         }
     }

@@ -4,8 +4,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,9 @@ import java.util.stream.Stream;
 
 /** This machine's own Chromium, driven by Playwright; no browser is downloaded. */
 public final class Chromium implements AutoCloseable {
+    /** What a page may take to show what a click led to, on a machine with much else to do. */
+    private static final Duration LONGEST_CLICK = Duration.ofSeconds(30);
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -42,6 +47,7 @@ public final class Chromium implements AutoCloseable {
                         .setExecutablePath(program("chromium", "chromium-browser", "google-chrome")
                                 .orElseThrow())
                         .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_CLICK.toMillis());
         return new Chromium(playwright, browser);
     }
 

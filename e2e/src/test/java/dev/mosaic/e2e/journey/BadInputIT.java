@@ -58,7 +58,7 @@ class BadInputIT {
                 "dockerfile",
                 "Dockerfile",
                 "context",
-                "",
+                ".",
                 "images",
                 "registry/cart"));
         binding.put(field, value);

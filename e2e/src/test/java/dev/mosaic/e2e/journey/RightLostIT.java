@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page.WaitForURLOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import dev.mosaic.contract.identity.Right;
 import dev.mosaic.contract.identity.RightAnswer;
 import dev.mosaic.e2e.browser.MosaicPage;
@@ -82,8 +81,7 @@ class RightLostIT {
                 .choose(commit);
         stage.gate().shut();
         mosaic.ship();
-        assertThat(mosaic.at("step-BUILD"))
-                .hasAttribute("data-state", "RUNNING", new HasAttributeOptions().setTimeout(SOON.toMillis()));
+        assertThat(mosaic.at("step-BUILD")).hasAttribute("data-state", "RUNNING");
     }
 
     private static boolean mayShip(KapiHttp kapi, Greeting greeting) {

@@ -62,6 +62,11 @@ public final class KapiHttp implements AutoCloseable {
         return events(posted("/api/v1/ships", ship));
     }
 
+    /** The same for an act. */
+    public Stream<OperationEvent> perform(Object act) {
+        return events(posted("/api/v1/acts", act));
+    }
+
     /** Everything so far of an operation, then what follows. */
     public Stream<OperationEvent> watch(String operation) {
         return events(request("/api/v1/operations/" + operation + "/events").GET());

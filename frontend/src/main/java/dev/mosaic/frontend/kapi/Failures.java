@@ -37,6 +37,16 @@ public final class Failures {
         return PASSING.contains(failure.problem());
     }
 
+    /** There is no {@code what} any more. */
+    public static Failure missing(String what) {
+        return new Failure(
+                Problem.NOT_FOUND,
+                Map.of("what", what),
+                Text.of("failure.missing.tried", what),
+                Text.of("failure.missing.because"),
+                Text.of("failure.missing.remedy"));
+    }
+
     /** A stream that must not end did end. */
     public static Failure cut() {
         return kapiAway();

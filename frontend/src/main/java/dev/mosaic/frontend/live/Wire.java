@@ -52,12 +52,16 @@ public class Wire {
                 .subscribe(value -> tell(ui, () -> first.accept(value)), error -> fail(ui, error, refusal));
     }
 
-    /** Follows the stream whenever {@code page} is attached; asks anew, with growing pauses, when it is cut. */
-    public <T> void follow(Component page, Supplier<Flux<T>> stream, Follower<T> follower) {
+    /**
+     * Follows the stream whenever {@code page} is attached; asks anew, with growing pauses, when it is cut. What is
+     * returned asks anew at once, for a page that now wants to see something else.
+     */
+    public <T> Runnable follow(Component page, Supplier<Flux<T>> stream, Follower<T> follower) {
         Following<T> following = new Following<>(stream, follower, scheduler);
         page.addAttachListener(event -> following.begin(event.getUI()));
         page.addDetachListener(event -> following.end());
         page.getUI().ifPresent(following::begin);
+        return () -> page.getUI().ifPresent(following::begin);
     }
 
     /** A stream that must not end and speaks every 15 seconds: an end is a cut, and so are three silences. */

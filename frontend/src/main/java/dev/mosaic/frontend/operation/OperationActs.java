@@ -10,12 +10,14 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.mosaic.contract.operation.Operation;
 import dev.mosaic.contract.operation.OperationApi;
 import dev.mosaic.contract.operation.OperationId;
+import dev.mosaic.frontend.lesson.Script;
 import dev.mosaic.frontend.live.Wire;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.Buttons;
 import dev.mosaic.frontend.widget.FailureBox;
 import dev.mosaic.frontend.widget.Glyph;
 import dev.mosaic.frontend.widget.Icon;
+import dev.mosaic.frontend.widget.Program;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -74,7 +76,7 @@ class OperationActs {
     }
 
     private static Anchor transcript(Operation operation) {
-        byte[] script = Transcript.of(operation).getBytes(StandardCharsets.UTF_8);
+        byte[] script = Script.of(operation, Program::in).getBytes(StandardCharsets.UTF_8);
         DownloadHandler handler = DownloadHandler.fromInputStream(event -> new DownloadResponse(
                 new ByteArrayInputStream(script), operation.id() + ".sh", "text/x-shellscript", script.length));
         Anchor link = new Anchor(handler, "");

@@ -6,7 +6,11 @@ import dev.mosaic.contract.workload.WorkloadKind;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Every address a browser may ask for; relative, without leading slash. */
 public final class Routes {
@@ -16,6 +20,8 @@ public final class Routes {
     public static final String WORKLOAD = "workloads/:namespace/:kind/:name/:tab?";
     public static final String OPERATIONS = "operations";
     public static final String OPERATION = "operations/:id";
+    public static final String ACTS = "acts/:act/:on*";
+    public static final String TOGETHER = "together/:id";
     public static final String BINDINGS = "bindings";
     public static final String ACCOUNTS = "accounts";
     public static final String CLUSTER = "cluster";
@@ -28,6 +34,16 @@ public final class Routes {
     public static final String AWAY = "away";
 
     private Routes() {}
+
+    /** The list without any workspace, not even the preferred one. */
+    public static String everything() {
+        return workspace("");
+    }
+
+    /** The list within one workspace. */
+    public static String workspace(String name) {
+        return WORKLOADS + "?workspace=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+    }
 
     /** The page of one workload. */
     public static String workload(WorkloadId id) {
@@ -44,6 +60,35 @@ public final class Routes {
         return OPERATIONS + "/" + id.value();
     }
 
+    /** The page that plans {@code act} for these workloads; they stand in the address, so it survives a reload. */
+    public static String acts(String act, Collection<WorkloadId> workloads) {
+        return workloads.stream()
+                .map(id -> String.join("/", id.namespace(), id.kind().kubectl(), id.name()))
+                .collect(Collectors.joining("/", "acts/" + act + "/", ""));
+    }
+
+    /** The page of operations that were started together. */
+    public static String together(OperationId id) {
+        return "together/" + id.value();
+    }
+
+    /** The workloads an address names by namespace, kind and name, one after the other; what is none is left out. */
+    public static List<WorkloadId> chosen(List<String> parts) {
+        return IntStream.iterate(0, at -> at + 2 < parts.size(), at -> at + 3)
+                .boxed()
+                .flatMap(at -> workload(parts.get(at), parts.get(at + 1), parts.get(at + 2)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<WorkloadId> workload(String namespace, String kind, String name) {
+        try {
+            return kind(kind).map(known -> new WorkloadId(namespace, known, name));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The login page that leads on to {@code next} afterwards. */
     public static String login(String next) {
         return next.isEmpty() ? LOGIN : LOGIN + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
@@ -57,7 +102,7 @@ public final class Routes {
 
     /** Where to go after the login: {@code next} if it is a plain path of ours, else home; never another host. */
     public static String after(String next) {
-        return next.matches("[a-z][a-z0-9-]*(/[A-Za-z0-9._-]+)*") ? next : HOME;
+        return next.matches("[a-z][a-z0-9-]*(/[A-Za-z0-9._-]+)*(\\?[A-Za-z0-9=&%._*+,-]*)?") ? next : HOME;
     }
 
     /** The kind an address names, as kubectl spells it. */

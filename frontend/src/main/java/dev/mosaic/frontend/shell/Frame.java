@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import dev.mosaic.contract.identity.Me;
 import dev.mosaic.frontend.kapi.SignIn;
@@ -19,21 +21,28 @@ import dev.mosaic.frontend.widget.Icon;
 
 /** The frame around every page behind the login: navigation, the cluster, who is looking. */
 @Layout
-class Frame extends AppLayout {
+class Frame extends AppLayout implements AfterNavigationObserver {
     private final SignIn who;
+    private final LessonDrawer lesson;
 
-    Frame(SignIn who, ClusterWatch cluster) {
+    Frame(SignIn who, ClusterWatch cluster, LessonDrawer lesson) {
         this.who = who;
+        this.lesson = lesson;
         setPrimarySection(Section.DRAWER);
         Div foot = new Div(person(), leave());
         foot.addClassName("m-person");
         Div drawer = new Div(brand(), cluster.chip(), navigation(), foot);
         drawer.addClassName("m-drawer");
         addToDrawer(drawer);
-        Div bars = new Div(new DrawerToggle(), cluster.banner());
+        Div bars = new Div(new DrawerToggle(), cluster.banner(), lesson.button());
         bars.addClassName("m-bars");
         addToNavbar(bars);
         cluster.follow(this);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        lesson.at(event);
     }
 
     private static Div brand() {

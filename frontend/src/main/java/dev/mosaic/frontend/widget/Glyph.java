@@ -15,6 +15,7 @@ public enum Glyph {
     COMMIT,
     CROSS,
     DOTS,
+    DOWN,
     DOWNLOAD,
     EDIT,
     FILTER,
@@ -41,6 +42,7 @@ public enum Glyph {
     STOP,
     TERMINAL,
     TRASH,
+    UP,
     WARNING,
     WORKLOAD,
     WORKSPACE

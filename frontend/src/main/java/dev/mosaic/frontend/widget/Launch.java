@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import dev.mosaic.contract.operation.OperationEvent;
 import dev.mosaic.contract.operation.OperationEvent.Started;
 import dev.mosaic.contract.problem.Failure;
+import dev.mosaic.frontend.lesson.Visit;
 import dev.mosaic.frontend.live.Wire;
 import dev.mosaic.frontend.route.Routes;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ public final class Launch {
     }
 
     private static void show(Started started) {
+        Visit.here().did(started.operation());
         UI.getCurrent().navigate(Routes.operation(started.operation().id()));
     }
 }

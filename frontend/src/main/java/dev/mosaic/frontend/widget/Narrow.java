@@ -1,9 +1,11 @@
 package dev.mosaic.frontend.widget;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.page.Page;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Tables on narrow screens: only the columns that matter most stay. */
 public final class Narrow {
@@ -17,6 +19,19 @@ public final class Narrow {
         grid.addAttachListener(event -> follow(event, grid, kept));
     }
 
+    /** Tells whether the window is narrow, now and after each change of its width. */
+    public static void when(Component page, Consumer<Boolean> narrow) {
+        page.addAttachListener(event -> {
+            Page window = event.getUI().getPage();
+            narrow.accept(isNarrow(window.getExtendedClientDetails().getWindowInnerWidth()));
+            var listening = window.addBrowserWindowResizeListener(resize -> narrow.accept(isNarrow(resize.getWidth())));
+            page.addDetachListener(gone -> {
+                gone.unregisterListener();
+                listening.remove();
+            });
+        });
+    }
+
     private static void follow(AttachEvent event, Grid<?> grid, Set<String> kept) {
         Page page = event.getUI().getPage();
         fit(grid, kept, page.getExtendedClientDetails().getWindowInnerWidth());
@@ -27,10 +42,14 @@ public final class Narrow {
         });
     }
 
-    /** A width of zero or less is one the browser has not told yet. */
     private static void fit(Grid<?> grid, Set<String> kept, int width) {
-        boolean narrow = width > 0 && width < PIXELS;
+        boolean narrow = isNarrow(width);
         grid.getColumns()
                 .forEach(column -> column.setVisible(!narrow || kept.contains(String.valueOf(column.getKey()))));
+    }
+
+    /** A width of zero or less is one the browser has not told yet. */
+    private static boolean isNarrow(int width) {
+        return width > 0 && width < PIXELS;
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import dev.mosaic.contract.operation.BuilderChoice;
 import dev.mosaic.contract.operation.Change;
 import dev.mosaic.contract.operation.GamePlan;
-import dev.mosaic.contract.operation.Warning;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.frontend.text.Text;
 
@@ -37,10 +36,12 @@ public final class PlanPanel extends Div {
         only(new FailureBox(failure));
     }
 
-    public void show(GamePlan plan) {
+    /** The plan; {@code asked} stands below the warnings. */
+    public void show(GamePlan plan, Component... asked) {
         only();
         if (!plan.allowed()) add(new RightsNote(plan.rights()));
-        plan.warnings().forEach(warning -> add(note(warning)));
+        plan.warnings().forEach(warning -> add(new WarningNote(warning)));
+        add(asked);
         if (plan.builder() != null) add(builder(plan.builder()));
         if (!plan.changes().isEmpty()) add(title("plan.changes"), changes(plan));
         if (!plan.commands().isEmpty()) add(title("plan.commands"), new CommandBlock(plan.commands()));
@@ -54,15 +55,6 @@ public final class PlanPanel extends Div {
 
     private static H3 title(String key) {
         return new H3(Text.of(key));
-    }
-
-    private static Div note(Warning warning) {
-        Div note = new Div(
-                new Icon(Glyph.WARNING),
-                new Span(Text.of("WarningId." + warning.id().name(), warning.detail())));
-        note.addClassNames("m-note", Tone.WARN.css());
-        note.getElement().setAttribute("data-test", "warning");
-        return note;
     }
 
     private static Div builder(BuilderChoice choice) {

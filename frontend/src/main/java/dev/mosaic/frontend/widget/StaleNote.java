@@ -26,10 +26,15 @@ public final class StaleNote extends Div {
 
     /** What is shown may be old from now on. */
     public void stale(Failure why) {
+        stale(Text.of("stale", Sentences.of(why).because()), Instant.now());
+    }
+
+    /** What is shown is as it was at {@code since}; {@code words} say why, and end so that an age may follow. */
+    public void stale(String words, Instant since) {
         if (stale) return; // keeps the time of the first cut
         stale = true;
         removeAll();
-        add(new Icon(Glyph.CLOCK), new Span(Text.of("stale", Sentences.of(why).because())), new Age(Instant.now()));
+        add(new Icon(Glyph.CLOCK), new Span(words), new Age(since));
         setVisible(true);
     }
 }

@@ -81,6 +81,26 @@ class Acts {
                 .open();
     }
 
+    void pause() {
+        new ActDialog(acts, wire, Text.of("act.pause.title", workload().id().name()))
+                .withoutWayBack()
+                .plans(onFailure -> new Act.Pause(workload().id()))
+                .open();
+    }
+
+    void resume() {
+        new ActDialog(acts, wire, Text.of("act.resume.title", workload().id().name()))
+                .plans(onFailure -> new Act.Resume(workload().id(), onFailure))
+                .open();
+    }
+
+    void deletePod(String pod) {
+        new ActDialog(acts, wire, Text.of("act.delete.title", pod))
+                .withoutWayBack()
+                .plans(onFailure -> new Act.DeletePod(workload().id(), pod))
+                .open();
+    }
+
     private ComboBox<Container> containers() {
         ComboBox<Container> container = new ComboBox<>(Text.of("container"));
         List<Container> all = workload().containers();

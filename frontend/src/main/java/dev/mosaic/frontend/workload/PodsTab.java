@@ -1,6 +1,7 @@
 package dev.mosaic.frontend.workload;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
@@ -11,6 +12,7 @@ import dev.mosaic.contract.workload.PodContainer;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.Age;
+import dev.mosaic.frontend.widget.Buttons;
 import dev.mosaic.frontend.widget.Chip;
 import dev.mosaic.frontend.widget.EmptyState;
 import dev.mosaic.frontend.widget.Glyph;
@@ -29,6 +31,11 @@ import org.springframework.context.annotation.Scope;
 @SpringComponent
 @Scope("prototype")
 class PodsTab implements WorkloadTab {
+    private final Acts acts;
+
+    PodsTab(Acts acts) {
+        this.acts = acts;
+    }
 
     @Override
     public String path() {
@@ -42,15 +49,17 @@ class PodsTab implements WorkloadTab {
 
     @Override
     public WorkloadPanel open(WorkloadDetail detail) {
-        return new Panel(detail);
+        return new Panel(acts, detail);
     }
 
     private static final class Panel implements WorkloadPanel {
+        private final Acts acts;
         private final List<Pod> pods = new ArrayList<>();
         private final ByName rows = new ByName(pods);
         private final Grid<Pod> grid = new Grid<>();
 
-        Panel(WorkloadDetail detail) {
+        Panel(Acts acts, WorkloadDetail detail) {
+            this.acts = acts;
             grid.setItems(rows);
             grid.setAllRowsVisible(true);
             grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -59,7 +68,7 @@ class PodsTab implements WorkloadTab {
             grid.setEmptyStateComponent(new EmptyState(Glyph.PAUSE, "pods.empty"));
             columns();
             details();
-            Narrow.keep(grid, "name", "health");
+            Narrow.keep(grid, "name", "health", "delete");
             show(detail);
         }
 
@@ -70,6 +79,7 @@ class PodsTab implements WorkloadTab {
 
         @Override
         public void show(WorkloadDetail detail) {
+            acts.latest(detail);
             if (pods.equals(detail.pods())) return;
             pods.clear();
             pods.addAll(detail.pods());
@@ -112,6 +122,19 @@ class PodsTab implements WorkloadTab {
                     .setTextAlign(ColumnTextAlign.END)
                     .setWidth("72px")
                     .setFlexGrow(0);
+            grid.addComponentColumn(this::delete)
+                    .setHeader("")
+                    .setKey("delete")
+                    .setWidth("56px")
+                    .setFlexGrow(0);
+        }
+
+        private Button delete(Pod pod) {
+            Button delete = Buttons.quiet(Glyph.TRASH, "", () -> acts.deletePod(pod.name()));
+            delete.setAriaLabel(Text.of("act.delete.title", pod.name()));
+            delete.setTooltipText(Text.of("act.delete"));
+            delete.getElement().setAttribute("data-pod", pod.name());
+            return Buttons.marked(delete, "pod-delete");
         }
 
         private static Span reason(Pod pod) {

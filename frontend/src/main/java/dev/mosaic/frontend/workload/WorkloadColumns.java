@@ -4,85 +4,100 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.Grid.Column;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import dev.mosaic.contract.workload.Container;
-import dev.mosaic.contract.workload.RunningCommit;
 import dev.mosaic.contract.workload.Workload;
-import dev.mosaic.contract.workload.WorkloadKind;
-import dev.mosaic.contract.workload.WorkloadSort;
 import dev.mosaic.frontend.route.Routes;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.Chip;
 import dev.mosaic.frontend.widget.Icon;
-import dev.mosaic.frontend.widget.ImageName;
 import dev.mosaic.frontend.widget.Tone;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The columns of the list; templates run in the browser, and Lit escapes every value in them. */
 final class WorkloadColumns {
     private static final String NAME = """
-            <a class="m-name" href="${item.link}" router-link data-test="workload" data-workload="${item.id}">${item.name}</a>
+            <a class="m-name" href="${item.link}" router-link data-test="workload" data-workload="${item.id}"
+              ?data-gone="${item.gone}" title="${item.gone ? item.goneWords : item.name}"><bdi>${item.name}</bdi></a>
             <span class="m-kind">${item.kind}</span>
             <span class="m-under">${item.namespace} · ${item.pods} · ${item.image}</span>""";
     private static final String HEALTH = """
             <span class="m-chip ${item.tone}" title="${item.reason}" data-test="health" data-health="${item.health}"
               ><span class="m-icon ${item.icon}" aria-hidden="true"></span><span>${item.word}</span></span>""";
-    private static final String IMAGE = """
-            <code class="m-mono" title="${item.full}">${item.brief}</code>""";
-    private static final String SOURCE = """
+    private static final String PODS = """
+            <span title="${item.scaled}">${item.pods}${item.auto ? html`<span class="m-auto">${item.auto}</span>` : ""}</span>""";
+    private static final String CODE = """
+            <code class="m-mono" title="${item.full}"><bdi>${item.brief}</bdi></code>""";
+    private static final String COMMIT = """
             ${item.sha ? html`<span class="m-commit"><code class="m-mono">${item.sha}</code>
-              <span class="m-message" title="${item.message}">${item.message}</span>
+              <span class="m-message" title="${item.message}"><bdi>${item.message}</bdi></span>
               ${item.at ? html`<mosaic-age at="${item.at}"></mosaic-age>` : ""}</span>`
-              : html`<span class="m-muted" title="${item.none}">${item.dash}</span>`}""";
+              : html`<span class="m-muted" title="${item.noneWords}">${item.none}</span>`}""";
+    private static final String WORD = """
+            <span class="${item.calm ? "m-muted" : ""}" title="${item.full}"><bdi>${item.brief}</bdi></span>""";
     private static final String AGE = "<mosaic-age at=\"${item.at}\"></mosaic-age>";
 
     private WorkloadColumns() {}
 
-    static void add(Grid<Workload> grid) {
-        sorted(WorkloadSort.NAME, wide(grid.addColumn(name()), "name", 150, 3));
-        sorted(WorkloadSort.NAMESPACE, wide(grid.addColumn(row -> row.id().namespace()), "namespace", 114, 0));
-        sorted(WorkloadSort.HEALTH, wide(grid.addColumn(health()), "health", 128, 0));
-        numbers(wide(grid.addColumn(WorkloadColumns::pods), "pods", 66, 0));
-        wide(grid.addColumn(image()), "image", 150, 2);
-        wide(grid.addColumn(source()), "source", 190, 4);
-        numbers(sorted(WorkloadSort.RESTARTS, wide(grid.addColumn(Workload::restarts), "restarts", 106, 0)));
-        numbers(sorted(WorkloadSort.AGE, wide(grid.addColumn(age()), "age", 84, 0)));
+    static void add(Grid<Workload> grid, Set<?> gone) {
+        for (ListColumn column : ListColumn.values()) {
+            head(column, grid.addColumn(renderer(column, gone)));
+        }
     }
 
-    private static Column<Workload> wide(Column<Workload> column, String key, int pixels, int share) {
-        return column.setHeader(Text.of("column." + key))
-                .setKey(key)
-                .setWidth(pixels + "px")
-                .setFlexGrow(share);
+    /** These columns in this order, the others hidden. */
+    static void show(Grid<Workload> grid, List<ListColumn> shown) {
+        List<ListColumn> order = Stream.concat(shown.stream(), Arrays.stream(ListColumn.values()))
+                .distinct()
+                .toList();
+        grid.setColumnOrder(
+                order.stream().map(column -> grid.getColumnByKey(column.key())).toList());
+        order.forEach(column -> grid.getColumnByKey(column.key()).setVisible(shown.contains(column)));
     }
 
-    private static Column<Workload> sorted(WorkloadSort by, Column<Workload> column) {
-        return column.setSortProperty(by.name());
+    private static void head(ListColumn column, Column<Workload> made) {
+        made.setHeader(Text.of("column." + column.key()))
+                .setKey(column.key())
+                .setSortProperty(column.sort().name())
+                .setWidth(column.pixels() + "px")
+                .setFlexGrow(column.share())
+                .setResizable(true);
+        if (column == ListColumn.PODS || column == ListColumn.RESTARTS || column == ListColumn.AGE) {
+            made.setTextAlign(ColumnTextAlign.END);
+        }
     }
 
-    private static void numbers(Column<Workload> column) {
-        column.setTextAlign(ColumnTextAlign.END);
+    private static LitRenderer<Workload> renderer(ListColumn column, Set<?> gone) {
+        return switch (column) {
+            case NAME -> name(gone);
+            case NAMESPACE -> word(row -> row.id().namespace());
+            case KIND -> word(row -> row.id().kind().title());
+            case HEALTH -> health();
+            case PODS -> pods();
+            case IMAGE -> brief(CODE, Cells::image, Cells::images);
+            case COMMIT -> commit();
+            case SOURCE -> brief(WORD, Cells::repository, Cells::repositories);
+            case SERVICES -> brief(CODE, Cells::service, Cells::services);
+            case RESTARTS -> word(row -> Text.number(row.restarts()));
+            case OWNER -> brief(WORD, Cells::owner, Cells::ownerMeans);
+            case AGE ->
+                LitRenderer.<Workload>of(AGE)
+                        .withProperty("at", row -> row.created().toString());
+        };
     }
 
-    private static LitRenderer<Workload> age() {
-        return LitRenderer.<Workload>of(AGE)
-                .withProperty("at", row -> row.created().toString());
-    }
-
-    private static LitRenderer<Workload> name() {
+    private static LitRenderer<Workload> name(Set<?> gone) {
         return LitRenderer.<Workload>of(NAME)
                 .withProperty("link", row -> Routes.workload(row.id()))
                 .withProperty("id", row -> row.id().toString())
                 .withProperty("name", row -> row.id().name())
-                .withProperty("kind", row -> kind(row.id().kind()))
+                .withProperty("kind", Cells::oddKind)
+                .withProperty("gone", row -> gone.contains(row.id()))
+                .withProperty("goneWords", row -> gone.contains(row.id()) ? Text.of("workloads.gone") : "")
                 .withProperty("namespace", row -> row.id().namespace())
-                .withProperty("pods", WorkloadColumns::pods)
-                .withProperty("image", row -> brief(row.containers()));
-    }
-
-    /** Most are deployments: only the others are named. */
-    private static String kind(WorkloadKind kind) {
-        return kind == WorkloadKind.DEPLOYMENT ? "" : kind.title();
+                .withProperty("pods", Cells::pods)
+                .withProperty("image", Cells::image);
     }
 
     private static LitRenderer<Workload> health() {
@@ -94,42 +109,33 @@ final class WorkloadColumns {
                 .withProperty("reason", row -> Chip.reason(row.health()));
     }
 
-    private static LitRenderer<Workload> image() {
-        return LitRenderer.<Workload>of(IMAGE)
-                .withProperty("brief", row -> brief(row.containers()))
-                .withProperty(
-                        "full",
-                        row -> row.containers().stream()
-                                .map(container -> container.name() + ": " + container.image())
-                                .collect(Collectors.joining("\n")));
+    private static LitRenderer<Workload> pods() {
+        return LitRenderer.<Workload>of(PODS)
+                .withProperty("pods", Cells::pods)
+                .withProperty("auto", Cells::autoscaled)
+                .withProperty("scaled", Cells::autoscaler);
     }
 
-    private static LitRenderer<Workload> source() {
-        return LitRenderer.<Workload>of(SOURCE)
-                .withProperty("sha", row -> commit(row, commit -> commit.sha().brief()))
-                .withProperty("message", row -> commit(row, RunningCommit::message))
-                .withProperty(
-                        "at",
-                        row -> commit(
-                                row,
-                                commit -> commit.shipped() == null
-                                        ? ""
-                                        : commit.shipped().toString()))
-                .withProperty("none", row -> Text.of("source.none"))
-                .withProperty("dash", row -> Text.of("source.dash"));
+    private static LitRenderer<Workload> commit() {
+        return LitRenderer.<Workload>of(COMMIT)
+                .withProperty("sha", Cells::sha)
+                .withProperty("message", Cells::message)
+                .withProperty("at", Cells::commitTime)
+                .withProperty("none", Cells::noCommit)
+                .withProperty("noneWords", Cells::noCommitMeans);
     }
 
-    private static String commit(Workload row, java.util.function.Function<RunningCommit, String> part) {
-        return row.commits().isEmpty() ? "" : part.apply(row.commits().getFirst());
+    private static LitRenderer<Workload> word(java.util.function.Function<Workload, String> words) {
+        return brief(WORD, words, words);
     }
 
-    private static String pods(Workload row) {
-        return row.ready() + "/" + row.desired();
-    }
-
-    private static String brief(List<Container> containers) {
-        if (containers.isEmpty()) return "";
-        String more = containers.size() > 1 ? " +" + (containers.size() - 1) : "";
-        return ImageName.brief(containers.getFirst().image()) + more;
+    private static LitRenderer<Workload> brief(
+            String template,
+            java.util.function.Function<Workload, String> brief,
+            java.util.function.Function<Workload, String> full) {
+        return LitRenderer.<Workload>of(template)
+                .withProperty("brief", brief::apply)
+                .withProperty("calm", row -> brief.apply(row).equals(Cells.DASH))
+                .withProperty("full", full::apply);
     }
 }

@@ -4,27 +4,19 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.mosaic.contract.workload.WorkloadApi;
 import dev.mosaic.contract.workload.WorkloadEvent;
-import dev.mosaic.contract.workload.WorkloadQuery;
-import dev.mosaic.frontend.kapi.Shared;
-import dev.mosaic.frontend.kapi.SignIn;
 import dev.mosaic.frontend.live.Follower;
 import dev.mosaic.frontend.live.Wire;
 import org.springframework.context.annotation.Scope;
-import reactor.core.publisher.Flux;
 
-/** Changes of all workloads: one watch at kapi for all pages of one user. */
+/** The rows of one page of the list, and the changes of those in view. */
 @SpringComponent
 @Scope("prototype")
 class WorkloadFeed {
     private final WorkloadApi workloads;
-    private final Shared shared;
-    private final SignIn who;
     private final Wire wire;
 
-    WorkloadFeed(WorkloadApi workloads, Shared shared, SignIn who, Wire wire) {
+    WorkloadFeed(WorkloadApi workloads, Wire wire) {
         this.workloads = workloads;
-        this.shared = shared;
-        this.who = who;
         this.wire = wire;
     }
 
@@ -32,14 +24,8 @@ class WorkloadFeed {
         return workloads;
     }
 
-    void follow(Component page, Follower<WorkloadEvent> follower) {
-        wire.follow(page, this::events, follower);
-    }
-
-    private Flux<WorkloadEvent> events() {
-        return shared.stream(
-                "workloads",
-                who,
-                Wire.endless(workloads.watch(WorkloadQuery.everything().rows(0, 1000), 0)));
+    /** Follows what {@code rows} have in view; what is returned follows what they have in view then. */
+    Runnable follow(Component page, WorkloadRows rows, Follower<WorkloadEvent> follower) {
+        return wire.follow(page, () -> Wire.endless(workloads.watch(rows.view(), rows.version())), follower);
     }
 }

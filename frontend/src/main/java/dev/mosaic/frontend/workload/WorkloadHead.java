@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Scope;
 class WorkloadHead {
     private final Acts acts;
     private @Nullable PageHead head;
+    private @Nullable Boolean shownPaused;
 
     WorkloadHead(Acts acts) {
         this.acts = acts;
@@ -44,6 +45,7 @@ class WorkloadHead {
                 new Span("/"),
                 new Span(id.kind().title()));
         head = fresh;
+        shownPaused = null;
         return fresh;
     }
 
@@ -52,9 +54,11 @@ class WorkloadHead {
         if (now == null) return;
         now.beside(Chip.of(detail.workload().health()));
         now.sentence(sentence(detail.workload()).toArray(Component[]::new));
-        if (!now.hasClassName("m-ready")) now.actions(buttons(detail));
-        now.addClassName("m-ready");
         acts.latest(detail);
+        boolean paused = detail.rollout().paused();
+        if (shownPaused != null && shownPaused == paused) return;
+        shownPaused = paused;
+        now.actions(buttons(detail));
     }
 
     private Component[] buttons(WorkloadDetail detail) {
@@ -66,7 +70,15 @@ class WorkloadHead {
             buttons.add(Buttons.marked(Buttons.plain(Glyph.SCALE, Text.of("act.scale"), acts::scale), "act-scale"));
         }
         buttons.add(Buttons.marked(Buttons.plain(Glyph.IMAGE, Text.of("act.image"), acts::image), "act-image"));
+        if (id.kind() == WorkloadKind.DEPLOYMENT)
+            buttons.add(hold(detail.rollout().paused()));
         return buttons.toArray(Component[]::new);
+    }
+
+    private Button hold(boolean paused) {
+        return paused
+                ? Buttons.marked(Buttons.plain(Glyph.ARROW, Text.of("act.resume"), acts::resume), "act-resume")
+                : Buttons.marked(Buttons.plain(Glyph.PAUSE, Text.of("act.pause"), acts::pause), "act-pause");
     }
 
     private Button ship(WorkloadId id) {

@@ -1,62 +1,75 @@
 package dev.mosaic.frontend.workload;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.data.provider.DataKeyMapper;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.contract.workload.WorkloadEvent;
+import dev.mosaic.contract.workload.WorkloadEvent.Counted;
+import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.frontend.live.Follower;
-import dev.mosaic.frontend.widget.StaleNote;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Puts changes into the list: a known row changes where it stands; only a new or a lost one moves the others. */
+/** Puts changes into the list: a row changes where it stands and glows once; what would move rows is only counted. */
 class WorkloadNews implements Follower<WorkloadEvent> {
     private final Grid<Workload> grid;
     private final WorkloadRows rows;
-    private final StaleNote note;
-    private boolean stale;
+    private final Set<WorkloadId> gone;
+    private final TableLife table;
 
-    WorkloadNews(Grid<Workload> grid, WorkloadRows rows, StaleNote note) {
+    WorkloadNews(Grid<Workload> grid, WorkloadRows rows, Set<WorkloadId> gone, TableLife table) {
         this.grid = grid;
         this.rows = rows;
-        this.note = note;
+        this.gone = gone;
+        this.table = table;
     }
 
     @Override
     public void seen(List<WorkloadEvent> events) {
-        note.fresh();
-        if (stale || events.stream().filter(this::movesRows).count() > 0) rows.refreshAll();
-        else latest(events).values().forEach(rows::refreshItem);
-        stale = false;
+        table.live();
+        Set<Workload> changed = new LinkedHashSet<>();
+        for (WorkloadEvent event : events) {
+            switch (event) {
+                case WorkloadEvent.Changed(Workload row) -> changed(row, changed);
+                case WorkloadEvent.Gone(WorkloadId id) -> gone(id, changed);
+                case Counted count -> table.counted(count);
+                case WorkloadEvent.Quiet quiet -> {}
+            }
+        }
+        glow(changed);
     }
 
     @Override
     public void stale(Failure why) {
-        stale = true;
-        note.stale(why);
+        table.cut(why);
     }
 
-    private boolean movesRows(WorkloadEvent event) {
-        return switch (event) {
-            case WorkloadEvent.Changed changed -> rows.meets(changed.workload().id());
-            case WorkloadEvent.Gone gone -> rows.knows(gone.id());
-            case WorkloadEvent.Counted counted -> counted.moved();
-            case WorkloadEvent.Quiet quiet -> false;
-        };
+    private void changed(Workload row, Set<Workload> changed) {
+        Workload shown = rows.held(row.id());
+        if (shown == null || (shown.equals(row) && !gone.contains(row.id()))) return;
+        gone.remove(row.id());
+        show(row, changed);
     }
 
-    private Map<Object, Workload> latest(List<WorkloadEvent> events) {
-        Map<Object, Workload> latest = new LinkedHashMap<>();
-        for (WorkloadEvent event : events) {
-            if (event instanceof WorkloadEvent.Changed(Workload workload) && shown(workload)) {
-                latest.put(workload.id(), workload);
-            }
-        }
-        return latest;
+    private void gone(WorkloadId id, Set<Workload> changed) {
+        Workload shown = rows.held(id);
+        if (shown != null && gone.add(id)) show(shown, changed);
     }
 
-    private boolean shown(Workload workload) {
-        return grid.getDataCommunicator().getKeyMapper().has(workload);
+    private void show(Workload row, Set<Workload> changed) {
+        rows.change(row);
+        changed.remove(row);
+        changed.add(row);
+    }
+
+    private void glow(Set<Workload> changed) {
+        DataKeyMapper<Workload> keys = grid.getDataCommunicator().getKeyMapper();
+        ArrayNode glowing = JsonNodeFactory.instance.arrayNode();
+        changed.stream().filter(keys::has).map(keys::key).forEach(glowing::add);
+        if (!glowing.isEmpty()) grid.getElement().executeJs("window.mosaicGlow?.(this, $0)", glowing);
     }
 }

@@ -3,34 +3,36 @@ package dev.mosaic.frontend.workload;
 import com.vaadin.flow.data.provider.AbstractBackEndDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import dev.mosaic.contract.problem.Failure;
-import dev.mosaic.contract.workload.Scope;
 import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.contract.workload.WorkloadApi;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadPage;
 import dev.mosaic.contract.workload.WorkloadQuery;
-import dev.mosaic.contract.workload.WorkloadSort;
 import dev.mosaic.frontend.kapi.Failures;
 import java.io.Serial;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the list, page by page as the browser scrolls; filtered and sorted by kapi. */
+/** The rows of the list, page by page as the browser scrolls; filtered and sorted by kapi. Only those in view are held. */
 class WorkloadRows extends AbstractBackEndDataProvider<Workload, Void> {
     @Serial
     private static final long serialVersionUID = 1;
 
     static final int PAGE = 50;
+    /** As many rows as a browser holds around what it shows. */
+    static final int WINDOW = 4 * PAGE;
+
     private final transient WorkloadApi workloads;
     private final transient Consumer<WorkloadPage> answered;
     private final transient Consumer<Failure> refused;
-    private final transient Set<WorkloadId> seen = new HashSet<>();
+    private final transient Map<WorkloadId, Workload> held = new Held();
     private transient WorkloadQuery wanted = WorkloadQuery.everything().rows(0, PAGE);
     private transient @Nullable WorkloadPage first;
+    private transient int from;
+    private transient long version;
 
     WorkloadRows(WorkloadApi workloads, Consumer<WorkloadPage> answered, Consumer<Failure> refused) {
         this.workloads = workloads;
@@ -38,29 +40,39 @@ class WorkloadRows extends AbstractBackEndDataProvider<Workload, Void> {
         this.refused = refused;
     }
 
-    void filter(String text, Set<String> namespaces) {
-        String sought = text.strip();
-        want(wanted.holding(sought.substring(0, Math.min(200, sought.length())))
-                .within(Scope.of(List.copyOf(namespaces))));
+    void want(WorkloadQuery query) {
+        if (query.equals(wanted)) return;
+        wanted = query;
+        refreshAll();
     }
 
-    void sort(WorkloadSort by, boolean descending) {
-        want(wanted.by(by, descending));
+    /** The row of this workload as it is shown, or null when it is not in view. */
+    @Nullable
+    Workload held(WorkloadId id) {
+        return held.get(id);
     }
 
-    /** Whether this workload was on a page already loaded, or was asked for already and lies outside of them. */
-    boolean knows(WorkloadId id) {
-        return seen.contains(id);
+    /** The row changes where it stands. */
+    void change(Workload row) {
+        held.put(row.id(), row);
+        refreshItem(row);
     }
 
-    /** The first news of a workload: from now on it is known. */
-    boolean meets(WorkloadId id) {
-        return seen.add(id);
+    /** What is in view: the rows around those asked for last. */
+    WorkloadQuery view() {
+        return wanted.rows(Math.max(0, from - PAGE), WINDOW);
+    }
+
+    /** How new the rows are that were there first: changes since then may be missing in some. */
+    long version() {
+        return version;
     }
 
     @Override
     public void refreshAll() {
         first = null;
+        version = 0;
+        held.clear();
         super.refreshAll();
     }
 
@@ -80,13 +92,6 @@ class WorkloadRows extends AbstractBackEndDataProvider<Workload, Void> {
         return first.total();
     }
 
-    private void want(WorkloadQuery query) {
-        if (query.equals(wanted)) return;
-        wanted = query;
-        seen.clear();
-        refreshAll();
-    }
-
     /** The page asked for together with the count serves the first fetch too: one call, not two. */
     private WorkloadPage page(int offset, int limit) {
         WorkloadPage known = first;
@@ -98,12 +103,25 @@ class WorkloadRows extends AbstractBackEndDataProvider<Workload, Void> {
     private WorkloadPage ask(int offset, int limit) {
         try {
             WorkloadPage page = workloads.list(wanted.rows(offset, limit));
-            page.rows().forEach(row -> seen.add(row.id()));
+            page.rows().forEach(row -> held.put(row.id(), row));
+            from = offset;
+            if (version == 0) version = page.version();
             answered.accept(page);
             return page;
         } catch (RuntimeException e) {
             refused.accept(Failures.of(e));
             return WorkloadPage.empty();
+        }
+    }
+
+    /** Forgets what was scrolled away long ago. */
+    private static final class Held extends LinkedHashMap<WorkloadId, Workload> {
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<WorkloadId, Workload> eldest) {
+            return size() > 2 * WINDOW;
         }
     }
 }

@@ -89,4 +89,10 @@ public class FakeKapi {
     FakePreferences primaryPreferences() {
         return new FakePreferences();
     }
+
+    @Bean
+    @Primary
+    FakeWorkspaces primaryWorkspaces(FakeWorkloads workloads) {
+        return new FakeWorkspaces(workloads);
+    }
 }

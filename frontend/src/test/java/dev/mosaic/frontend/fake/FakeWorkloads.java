@@ -2,6 +2,7 @@ package dev.mosaic.frontend.fake;
 
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.problem.Problem;
+import dev.mosaic.contract.workload.HealthWord;
 import dev.mosaic.contract.workload.ScopeChoices;
 import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.contract.workload.WorkloadApi;
@@ -13,6 +14,7 @@ import dev.mosaic.contract.workload.WorkloadPage;
 import dev.mosaic.contract.workload.WorkloadQuery;
 import dev.mosaic.frontend.kapi.KapiRefusal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,13 +35,19 @@ public class FakeWorkloads implements WorkloadApi {
     }
 
     public synchronized void change(Workload workload) {
-        all.put(workload.id(), workload);
-        news.tryEmitNext(new WorkloadEvent.Changed(workload));
+        boolean known = all.put(workload.id(), workload) != null;
+        if (known) news.tryEmitNext(new WorkloadEvent.Changed(workload));
+        else news.tryEmitNext(new WorkloadEvent.Counted(all.size(), health(all.values()), true));
     }
 
     public synchronized void remove(WorkloadId id) {
         all.remove(id);
         news.tryEmitNext(new WorkloadEvent.Gone(id));
+        news.tryEmitNext(new WorkloadEvent.Counted(all.size(), health(all.values()), true));
+    }
+
+    private static Map<HealthWord, Integer> health(Collection<Workload> rows) {
+        return rows.stream().collect(Collectors.toMap(row -> row.health().word(), row -> 1, Integer::sum));
     }
 
     /** Ends every stream, as a killed kapi does. */
@@ -63,6 +71,8 @@ public class FakeWorkloads implements WorkloadApi {
         List<Workload> rows = all.values().stream()
                 .filter(row -> query.scope().namespaces().isEmpty()
                         || query.scope().namespaces().contains(row.id().namespace()))
+                .filter(row -> query.healths().isEmpty()
+                        || query.healths().contains(row.health().word()))
                 .filter(row -> (row.id().name() + row.containers()).contains(query.text()))
                 .sorted(order(query))
                 .toList();
@@ -74,7 +84,7 @@ public class FakeWorkloads implements WorkloadApi {
         return new WorkloadPage(
                 rows.stream().skip(query.offset()).limit(query.limit()).toList(),
                 rows.size(),
-                rows.stream().collect(Collectors.toMap(row -> row.health().word(), row -> 1, Integer::sum)),
+                health(all.values()),
                 namespaces,
                 Instant.now(),
                 false,

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import dev.mosaic.frontend.FrontendApplication;
 import dev.mosaic.frontend.kapi.Door;
@@ -30,7 +31,9 @@ public abstract class PageTest extends SpringBrowserlessTest {
 
     /** Opens the page at this address and waits for what it asks of kapi. */
     protected void open(String address) {
-        UI.getCurrent().navigate(address);
+        String[] parts = address.split("\\?", 2);
+        QueryParameters parameters = QueryParameters.fromString(parts.length > 1 ? parts[1] : "");
+        UI.getCurrent().navigate(parts[0], parameters);
         settle();
     }
 

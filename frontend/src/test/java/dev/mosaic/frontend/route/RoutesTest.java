@@ -19,10 +19,21 @@ class RoutesTest {
     @Test
     void theLoginLeadsOnToAPageOfOurs() {
         assertThat(Routes.after("workloads/shop/deployment/cart")).isEqualTo("workloads/shop/deployment/cart");
+        assertThat(Routes.after("workloads?workspace=My+team&q=cart")).isEqualTo("workloads?workspace=My+team&q=cart");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example", "https://evil.example", "javascript:alert(1)", "/\\evil", "a?b", ""})
+    @ValueSource(
+            strings = {
+                "//evil.example",
+                "https://evil.example",
+                "javascript:alert(1)",
+                "/\\evil",
+                "a?b#c",
+                "a?b/c",
+                "?a",
+                ""
+            })
     void theLoginNeverLeadsElsewhere(String next) {
         assertThat(Routes.after(next)).isEqualTo(Routes.HOME);
     }

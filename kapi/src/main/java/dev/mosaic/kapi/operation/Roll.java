@@ -25,11 +25,13 @@ public class Roll {
     private static final Set<HealthWord> GOOD = Set.of(HealthWord.RUNNING, HealthWord.STOPPED, HealthWord.ROLLING_OUT);
     private final Workloads workloads;
     private final RolloutWatch watch;
+    private final StuckPods stuck;
     private final OperationSettings settings;
 
-    Roll(Workloads workloads, RolloutWatch watch, OperationSettings settings) {
+    Roll(Workloads workloads, RolloutWatch watch, StuckPods stuck, OperationSettings settings) {
         this.workloads = workloads;
         this.watch = watch;
+        this.stuck = stuck;
         this.settings = settings;
     }
 
@@ -68,8 +70,10 @@ public class Roll {
 
     /** The same, with a goal of its own. */
     public void back(Run run, WorkloadId id, RolloutGoal goal, LongSupplier patch) {
+        run.patiently(() -> stuck.remember(run, id));
         long generation = run.patiently(patch::getAsLong);
         if (run.recall("good").map(Boolean::parseBoolean).orElse(true)) {
+            stuck.free(run, id);
             watch.await(id, generation, goal, settings.patience(), run::seen);
         }
     }

@@ -14,6 +14,8 @@ public interface TestCluster {
 
     Networks networks();
 
+    Manifests manifests();
+
     /**
      * Creates a service (port 80 to 8080), an ingress for {@code shop.example/NAME} with TLS and a policy that lets only
      * pods {@code app=frontend} in by TCP 8080, all of the workload's name and for its pods.

@@ -12,6 +12,8 @@ import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,6 +60,35 @@ public abstract class WorkloadsContract {
                 .extracting(Revision::number, Revision::current)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(2L, true), org.assertj.core.groups.Tuple.tuple(1L, false)));
+    }
+
+    @Test
+    public void aRevisionRemembersTheCommitThatWasShippedWithIt() {
+        WorkloadId id = cluster().create(WorkloadKind.DEPLOYMENT, "remembered", 1);
+        soon().until(() -> health(id).equals(Optional.of(HealthWord.RUNNING)));
+        String sha = "a".repeat(40);
+        cluster()
+                .rollouts()
+                .annotate(
+                        id,
+                        Map.of(
+                                "main.mosaic.dev/commit",
+                                sha,
+                                "main.mosaic.dev/image",
+                                cluster().image().value()));
+        soon().untilAsserted(() -> assertThat(commits(id)).containsExactly(List.of(sha)));
+        long generation = cluster().rollouts().setImage(id, "main", cluster().anotherImage());
+        soon().until(() -> find(id).rollout().complete(generation));
+        soon().untilAsserted(() -> assertThat(commits(id)).containsExactly(List.of(), List.of(sha)));
+        assertThat(find(id).revisions().getFirst().digests().get("main")).startsWith("sha256:");
+    }
+
+    private List<List<String>> commits(WorkloadId id) {
+        return find(id).revisions().stream()
+                .map(revision -> revision.commits().stream()
+                        .map(commit -> commit.sha().value())
+                        .toList())
+                .toList();
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.mosaic.contract.operation.Outcome;
 import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.Caller;
 import dev.mosaic.kapi.cluster.FakeWorkloads;
+import dev.mosaic.kapi.cluster.Rights;
 import dev.mosaic.kapi.cluster.RightsFor;
 import dev.mosaic.kapi.state.InMemoryStateStore;
 import java.time.Clock;
@@ -39,6 +40,15 @@ final class House {
         book = new OperationBook(store, JsonMapper.shared());
         stage = new OperationStage(book, RightsFor.access(access()), Clock.systemUTC(), settings);
         operations = new Operations(book, stage, new NewEntry(Clock.systemUTC(), settings));
+    }
+
+    /** An operation on which nobody works. */
+    OperationRun run(Job job) {
+        return new OperationRun(new NewEntry(Clock.systemUTC(), settings).of(job, ANN), book, Clock.systemUTC());
+    }
+
+    Rights rights() {
+        return RightsFor.access(access());
     }
 
     Operation start(Job job) {

@@ -21,12 +21,19 @@ final class KapiPods {
     private KapiPods() {}
 
     static WorkloadDetail of(String... pods) {
-        WorkloadId id = new WorkloadId("mosaic", WorkloadKind.DEPLOYMENT, "kapi");
+        return of(
+                new WorkloadId("mosaic", WorkloadKind.DEPLOYMENT, "kapi"),
+                Stream.of(pods).map(KapiPods::pod).toList());
+    }
+
+    /** Any workload with these pods. */
+    static WorkloadDetail of(WorkloadId id, List<Pod> pods) {
+        int number = pods.size();
         Workload workload = new Workload(
                 id,
                 Health.of(HealthWord.RUNNING),
-                pods.length,
-                pods.length,
+                number,
+                number,
                 0,
                 List.of(new Container("kapi", "kapi:1")),
                 List.of(),
@@ -36,10 +43,8 @@ final class KapiPods {
                 Autoscaling.NONE,
                 Map.of(),
                 Instant.EPOCH);
-        Rollout rollout =
-                new Rollout(1, 1, pods.length, pods.length, pods.length, pods.length, pods.length, false, false);
-        return new WorkloadDetail(
-                workload, rollout, Stream.of(pods).map(KapiPods::pod).toList(), List.of());
+        Rollout rollout = new Rollout(1, 1, number, number, number, number, number, false, false);
+        return new WorkloadDetail(workload, rollout, pods, List.of());
     }
 
     private static Pod pod(String name) {

@@ -3,6 +3,7 @@ package dev.mosaic.kapi.cluster.fabric8;
 import dev.mosaic.contract.cluster.ClusterMode;
 import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.Jobs;
+import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.Workloads;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -53,6 +54,11 @@ class Fabric8Configuration {
     }
 
     @Bean
+    Manifests manifests(KubernetesClient client) {
+        return new Fabric8Manifests(client);
+    }
+
+    @Bean
     Jobs jobs(KubernetesClient client) {
         return new Fabric8Jobs(client);
     }
@@ -60,7 +66,7 @@ class Fabric8Configuration {
     @Bean
     Access access(KubernetesClient client, ClusterSettings settings) {
         return settings.mode() == ClusterMode.LAPTOP
-                ? new LaptopAccess(client, settings.local().secret())
-                : new Fabric8Access(client);
+                ? new LaptopAccess(Clients.brisk(client), settings.local().secret())
+                : new Fabric8Access(Clients.brisk(client));
     }
 }

@@ -11,6 +11,7 @@ import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.apps.ControllerRevision;
 import io.fabric8.kubernetes.api.model.apps.ReplicaSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,6 +67,14 @@ final class RevisionProjection {
         return list.stream()
                 .map(container -> new Container(string(at(container, "name")), string(at(container, "image"))))
                 .toList();
+    }
+
+    /** The whole template, without the word that makes a patch of it. */
+    static Map<Object, Object> template(@Nullable Object data) {
+        Map<Object, Object> template = new LinkedHashMap<>();
+        if (at(at(raw(data), "spec"), "template") instanceof Map<?, ?> found) template.putAll(found);
+        template.remove("$patch");
+        return template;
     }
 
     private static Object raw(@Nullable Object data) {

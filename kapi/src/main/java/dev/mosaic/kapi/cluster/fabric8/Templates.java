@@ -35,6 +35,13 @@ final class Templates {
         return patches.strategic(id, what, wanted.getData());
     }
 
+    /** The pod template of that revision. */
+    Object of(WorkloadId id, long revision, Patches reader) {
+        HasMetadata now = reader.read(id, "read " + id);
+        if (id.kind() == WorkloadKind.DEPLOYMENT) return UndoPatch.template(replicaSet(id, now, revision));
+        return RevisionProjection.template(controllerRevision(id, now, revision).getData());
+    }
+
     private ReplicaSet replicaSet(WorkloadId id, HasMetadata workload, long revision) {
         LabelSelector selector = ((Deployment) workload).getSpec().getSelector();
         List<ReplicaSet> all = ApiErrors.calling(

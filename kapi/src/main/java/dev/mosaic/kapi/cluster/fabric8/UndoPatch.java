@@ -42,7 +42,7 @@ final class UndoPatch {
     }
 
     /** The hash marks pods of the ReplicaSet; in the deployment it would become part of the template. */
-    private static PodTemplateSpec template(ReplicaSet then) {
+    static PodTemplateSpec template(ReplicaSet then) {
         return new PodTemplateSpecBuilder(then.getSpec().getTemplate())
                 .editMetadata()
                 .removeFromLabels("pod-template-hash")

@@ -6,6 +6,7 @@ import dev.mosaic.kapi.cluster.ChangeFeed;
 import dev.mosaic.kapi.cluster.Connection;
 import dev.mosaic.kapi.cluster.Events;
 import dev.mosaic.kapi.cluster.Jobs;
+import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Networks;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.Workloads;
@@ -57,6 +58,11 @@ class PlaygroundConfiguration {
     @Bean
     Events simulatedEvents(LiveTimeline timeline, SimulatedCluster cluster, ChangeFeed<WorkloadId> changes) {
         return new SimulatedEvents(timeline, cluster, changes);
+    }
+
+    @Bean
+    Manifests simulatedManifests(SimulatedCluster cluster) {
+        return new SimulatedManifests(cluster);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,15 @@ final class SimulatedCluster implements Pods {
 
     Map<WorkloadId, SimulatedWorkload> workloads() {
         return workloads;
+    }
+
+    /** A question about a workload; fails with WORKLOAD_GONE. */
+    <T> T ask(WorkloadId id, Function<SimulatedWorkload, T> question) {
+        return timeline.ask(() -> {
+            @Nullable SimulatedWorkload workload = workloads.get(id);
+            if (workload == null) throw Refusal.of(Problem.WORKLOAD_GONE, Map.of("what", id.toString()));
+            return question.apply(workload);
+        });
     }
 
     /** A write by a user; fails with WORKLOAD_GONE. */

@@ -152,6 +152,18 @@ final class SimulatedWorkload {
         return want(entry.template());
     }
 
+    /** All of an edit at once. */
+    long become(SimulatedObject.Change change) {
+        long before = generation;
+        want(change.template());
+        want(change.replicas());
+        pause(change.paused());
+        annotations.clear();
+        annotate(change.annotations());
+        generation = Math.min(generation, before + 1);
+        return generation;
+    }
+
     Diary diary() {
         return diary;
     }

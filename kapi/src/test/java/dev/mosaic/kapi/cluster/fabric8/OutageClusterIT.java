@@ -1,13 +1,17 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import dev.mosaic.contract.cluster.ClusterState;
+import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.workload.Rollout;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
+import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.RolloutWatch;
+import dev.mosaic.kapi.problem.Refusal;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.ConfigBuilder;
 import java.io.IOException;
@@ -79,6 +83,30 @@ class OutageClusterIT {
         assertThat(seen).extracting(ClusterState::reachable).containsSubsequence(true, false, true);
         assertThat(cluster.pulse.state().version()).startsWith("v1.");
         subscription.dispose();
+    }
+
+    @Test
+    void anApiServerThatHangsIsToldToWhoeverAsksAndOnTheConnection() {
+        await().until(() -> cluster.pulse.state().reachable());
+        Access access = new Fabric8Access(Clients.brisk(cluster.client));
+        wire.hang();
+        Instant start = Instant.now();
+
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> access.caller("somebody's"));
+
+        Instant told = Instant.now();
+        assertThat(refusal.problem()).isEqualTo(Problem.CLUSTER_UNREACHABLE);
+        assertThat(cluster.pulse.state().reachable()).isFalse();
+        assertThat(Duration.between(start, told)).isLessThan(Duration.ofSeconds(12));
+        wire.mend();
+        await().atMost(LIMIT).until(() -> isKnownAgain(access));
+    }
+
+    /** Pages ask every few seconds; each answer is a sign of life. */
+    private boolean isKnownAgain(Access access) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> access.caller("somebody's"));
+        return refusal.problem() == Problem.NOT_SIGNED_IN
+                && cluster.pulse.state().reachable();
     }
 
     private WorkloadId running(String name) {

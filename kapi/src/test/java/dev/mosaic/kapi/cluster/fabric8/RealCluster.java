@@ -6,6 +6,7 @@ import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.kapi.GivenCluster;
 import dev.mosaic.kapi.cluster.Events;
+import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Networks;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.TestCluster;
@@ -120,6 +121,11 @@ final class RealCluster implements TestCluster, AutoCloseable {
     @Override
     public Networks networks() {
         return networks;
+    }
+
+    @Override
+    public Manifests manifests() {
+        return new Fabric8Manifests(client);
     }
 
     @Override

@@ -8,13 +8,15 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 
-/** A wire to an address that can be cut: then connections break, and new ones are refused. */
+/** A wire to an address that can be cut (connections break, new ones are refused) or hang (nothing comes through). */
 final class TcpProxy implements AutoCloseable {
     private final InetSocketAddress target;
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private ServerSocket door;
+    private volatile CountDownLatch flow = new CountDownLatch(0);
 
     TcpProxy(InetSocketAddress target) throws IOException {
         this.target = target;
@@ -33,7 +35,14 @@ final class TcpProxy implements AutoCloseable {
         open.clear();
     }
 
+    /** Connections stay and new ones are taken, but nothing comes through any more. */
+    void hang() {
+        flow = new CountDownLatch(1);
+    }
+
     void mend() {
+        flow.countDown();
+        if (!door.isClosed()) return;
         try {
             door = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
             Thread.ofVirtual().start(() -> accept(door));
@@ -58,13 +67,21 @@ final class TcpProxy implements AutoCloseable {
         Thread.ofVirtual().start(() -> copy(far, near));
     }
 
-    private static void copy(Socket from, Socket to) {
+    private void copy(Socket from, Socket to) {
+        byte[] bytes = new byte[8192];
         try (from;
                 to) {
-            from.getInputStream().transferTo(to.getOutputStream());
-        } catch (IOException e) {
+            for (int read = read(from, bytes); read >= 0; read = read(from, bytes)) {
+                flow.await();
+                to.getOutputStream().write(bytes, 0, read);
+            }
+        } catch (IOException | InterruptedException e) {
             close(from);
         }
+    }
+
+    private static int read(Socket from, byte[] bytes) throws IOException {
+        return from.getInputStream().read(bytes);
     }
 
     private static void close(AutoCloseable end) {
@@ -77,6 +94,7 @@ final class TcpProxy implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        flow.countDown();
         cut();
     }
 }

@@ -12,6 +12,7 @@ import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.kapi.cluster.ChangeFeed;
 import dev.mosaic.kapi.cluster.Events;
+import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Networks;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.TestCluster;
@@ -47,6 +48,11 @@ final class SimulatedTestCluster implements TestCluster, AutoCloseable {
     @Override
     public Networks networks() {
         return new SimulatedNetworks(timeline, cluster, feed, routes);
+    }
+
+    @Override
+    public Manifests manifests() {
+        return new SimulatedManifests(cluster);
     }
 
     @Override

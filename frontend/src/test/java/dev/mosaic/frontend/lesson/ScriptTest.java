@@ -1,4 +1,4 @@
-package dev.mosaic.frontend.operation;
+package dev.mosaic.frontend.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TranscriptTest {
+class ScriptTest {
 
     @Test
     void everyCommandIsALineBelowItsPurpose() {
@@ -28,16 +28,18 @@ class TranscriptTest {
     }
 
     private static String transcript(String subject, Command... commands) {
-        return Transcript.of(new Operation(
-                new OperationId("op-1"),
-                OperationKind.SHIP,
-                FakeCluster.CART,
-                subject,
-                "ann",
-                Instant.EPOCH,
-                null,
-                List.of(),
-                List.of(commands),
-                null));
+        return Script.of(
+                new Operation(
+                        new OperationId("op-1"),
+                        OperationKind.SHIP,
+                        FakeCluster.CART,
+                        subject,
+                        "ann",
+                        Instant.EPOCH,
+                        null,
+                        List.of(),
+                        List.of(commands),
+                        null),
+                line -> line);
     }
 }
