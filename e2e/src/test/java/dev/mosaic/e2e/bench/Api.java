@@ -44,6 +44,10 @@ final class Api {
                 BodyHandlers.ofString());
     }
 
+    String delete(String path) {
+        return send(request(path).DELETE().build(), BodyHandlers.ofString());
+    }
+
     /** A JSON merge patch. */
     String patch(String path, String json) {
         return send(

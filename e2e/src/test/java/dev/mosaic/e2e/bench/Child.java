@@ -67,6 +67,11 @@ record Child(Process process) {
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
     }
 
+    /** Stands still, or goes on. */
+    void freeze(boolean still) {
+        run(List.of("kill", still ? "-STOP" : "-CONT", pid()));
+    }
+
     void end() {
         process.destroy();
         try {
@@ -78,7 +83,8 @@ record Child(Process process) {
     }
 
     private long status(String name) {
-        return read("status").lines()
+        return read("status")
+                .lines()
                 .filter(line -> line.startsWith(name + ":"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                 .findFirst()

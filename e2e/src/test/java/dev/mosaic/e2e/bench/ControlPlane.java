@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 
@@ -19,11 +20,13 @@ final class ControlPlane implements AutoCloseable {
     private static final int ETCD = 23790;
     private static final int PORT = 16443;
     private final Path folder;
+    private final Path binaries;
     private final Child etcd;
-    private final Child server;
+    private Child server;
 
     ControlPlane(Path binaries, Path folder) {
         this.folder = folder;
+        this.binaries = binaries;
         write("tokens.csv", """
                 %s,admin,1,system:masters
                 %s,bound,2
@@ -52,15 +55,37 @@ final class ControlPlane implements AutoCloseable {
                         "--initial-advertise-peer-urls=" + peers,
                         "--initial-cluster=default=" + peers));
         key();
-        server = Child.start(folder, "apiserver", serverCommand(binaries));
-        Api api = api();
-        Awaitility.await()
-                .atMost(java.time.Duration.ofMinutes(2))
-                .ignoreExceptions()
-                .until(() -> api.get("/readyz").equals("ok"));
+        server = serve();
     }
 
-    private List<String> serverCommand(Path binaries) {
+    private Child serve() {
+        Child started = Child.start(folder, "apiserver", serverCommand());
+        Api api = api();
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .ignoreExceptions()
+                .until(() -> api.get("/readyz").equals("ok"));
+        return started;
+    }
+
+    /** The API server is away until {@link #come}. */
+    void go() {
+        server.end();
+    }
+
+    void come() {
+        server = serve();
+    }
+
+    /** Lets etcd forget all that was before now. */
+    void forget() {
+        Api plain = new Api("http://127.0.0.1:" + ETCD, "");
+        String range = plain.post("/v3/kv/range", "{\"key\": \"AA==\"}");
+        String revision = range.replaceFirst("(?s).*\"revision\":\"(\\d+)\".*", "$1");
+        plain.post("/v3/kv/compaction", "{\"revision\": \"" + revision + "\", \"physical\": true}");
+    }
+
+    private List<String> serverCommand() {
         return List.of(
                 binaries.resolve("kube-apiserver").toString(),
                 "--etcd-servers=http://127.0.0.1:" + ETCD,

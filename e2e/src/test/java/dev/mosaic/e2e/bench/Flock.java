@@ -55,6 +55,11 @@ final class Flock {
         });
     }
 
+    /** Makes a workload again that was taken away. */
+    void heal(int index) {
+        for (int again = index; again < workloads; again += Sheep.NAMESPACES) add(again);
+    }
+
     private void add(int index) {
         Sheep sheep = new Sheep(index);
         String deployment = uid(api.post(sheep.apps("deployments"), sheep.deployment()));
@@ -78,7 +83,8 @@ final class Flock {
     }
 
     private static String named(String kind, String name, String more) {
-        return "{\"apiVersion\": \"v1\", \"kind\": \"%s\", \"metadata\": {\"name\": \"%s\"}%s}".formatted(kind, name, more);
+        return "{\"apiVersion\": \"v1\", \"kind\": \"%s\", \"metadata\": {\"name\": \"%s\"}%s}"
+                .formatted(kind, name, more);
     }
 
     private static String uid(String object) {
@@ -91,16 +97,17 @@ final class Flock {
     private void each(int from, int to, IntConsumer work) {
         AtomicReference<RuntimeException> failure = new AtomicReference<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(from, to).forEach(index -> threads.submit(() -> {
-                turns.acquireUninterruptibly();
-                try {
-                    work.accept(index);
-                } catch (RuntimeException e) {
-                    failure.compareAndSet(null, e);
-                } finally {
-                    turns.release();
-                }
-            }));
+            IntStream.range(from, to)
+                    .forEach(index -> threads.submit(() -> {
+                        turns.acquireUninterruptibly();
+                        try {
+                            work.accept(index);
+                        } catch (RuntimeException e) {
+                            failure.compareAndSet(null, e);
+                        } finally {
+                            turns.release();
+                        }
+                    }));
         }
         if (failure.get() != null) throw failure.get();
     }

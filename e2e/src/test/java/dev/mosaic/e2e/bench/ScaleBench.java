@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** What kapi costs, and how fast it is, as the cluster grows; started by bench/scale, no test. */
 class ScaleBench {
     private static final int LAPS = 100;
-    private final int[] sizes = Stream.of(System.getProperty("mosaic.bench.pods", "1000 10000 30000")
-                    .split(" "))
+    private final int[] sizes = Stream.of(
+                    System.getProperty("mosaic.bench.pods", "1000 10000 30000").split(" "))
             .mapToInt(Integer::parseInt)
             .toArray();
     private final Path jar = Path.of(System.getProperty("mosaic.bench.jar")).toAbsolutePath();
@@ -23,8 +23,9 @@ class ScaleBench {
         Path folder = Files.createTempDirectory("mosaic-scale-");
         try (ControlPlane cluster = new ControlPlane(binaries, folder)) {
             Flock flock = new Flock(cluster.api());
-            say("| pods | in sync s | RSS MiB (peak) | heap MiB | heap a pod KiB | first page ms p50 / p95 | filter | sort"
-                    + " | health | bound to 100 namespaces | API: all deployments | API: 50 of them | API server MiB |");
+            say(
+                    "| pods | in sync s | RSS MiB (peak) | heap MiB | heap a pod KiB | first page ms p50 / p95 | filter | sort"
+                            + " | health | bound to 100 namespaces | API: all deployments | API: 50 of them | API server MiB |");
             say("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
             double empty = empty(folder, cluster);
             for (int size : sizes) {
@@ -45,7 +46,9 @@ class ScaleBench {
     private double empty(Path folder, ControlPlane cluster) {
         try (Subject kapi = new Subject(jar, folder, cluster.kubeconfig(), 0)) {
             double heap = new Heap(kapi.process().pid()).used();
-            say("| 0 | %.1f | %d (%d) | %.0f | |", kapi.seconds(), kapi.process().memory(), kapi.process().peak(), heap / 1024);
+            say(
+                    "| 0 | %.1f | %d (%d) | %.0f | |",
+                    kapi.seconds(), kapi.process().memory(), kapi.process().peak(), heap / 1024);
             return heap;
         }
     }

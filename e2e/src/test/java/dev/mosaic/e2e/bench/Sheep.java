@@ -39,8 +39,7 @@ record Sheep(int index) {
     private String labels() {
         return """
                 {"app.kubernetes.io/name": "%1$s", "app.kubernetes.io/part-of": "part-%2$d", "team": "team-%3$d",
-                 "tier": "%4$s"}""".formatted(
-                        name(), index % 300, index % 40, index % 3 == 0 ? "backend" : "frontend");
+                 "tier": "%4$s"}""".formatted(name(), index % 300, index % 40, index % 3 == 0 ? "backend" : "frontend");
     }
 
     private String image() {
@@ -50,8 +49,7 @@ record Sheep(int index) {
     private String template() {
         return """
                 {"metadata": {"labels": {"app.kubernetes.io/name": "%1$s", "pod-template-hash": "%2$s", "team": "team-%3$d"}},
-                 "spec": %4$s}""".formatted(
-                        name(), hash(), index % 40, podSpec());
+                 "spec": %4$s}""".formatted(name(), hash(), index % 40, podSpec());
     }
 
     private String podSpec() {
@@ -75,14 +73,7 @@ record Sheep(int index) {
                    "main.mosaic.dev/commit": "%3$s", "main.mosaic.dev/commit-message": "Let %1$s answer sooner",
                    "main.mosaic.dev/commit-author": "Ann Example", "main.mosaic.dev/commit-time": "2026-11-19T10:00:00Z",
                    "main.mosaic.dev/repository": "https://git.example.com/team-%4$d/%1$s.git"}},
-                 "spec": {"replicas": %5$d, "selector": {"matchLabels": {"app.kubernetes.io/name": "%1$s"}}, "template": %6$s}}"""
-                .formatted(
-                        name(),
-                        labels(),
-                        hash().repeat(4).substring(0, 40),
-                        index % 40,
-                        PODS,
-                        template());
+                 "spec": {"replicas": %5$d, "selector": {"matchLabels": {"app.kubernetes.io/name": "%1$s"}}, "template": %6$s}}""".formatted(name(), labels(), hash().repeat(4).substring(0, 40), index % 40, PODS, template());
     }
 
     String deploymentStatus(int ready) {
@@ -92,8 +83,7 @@ record Sheep(int index) {
                   {"type": "Available", "status": "%4$s", "reason": "MinimumReplicas", "lastUpdateTime": "%5$s",
                    "lastTransitionTime": "%5$s"},
                   {"type": "Progressing", "status": "True", "reason": "NewReplicaSetAvailable", "lastUpdateTime": "%5$s",
-                   "lastTransitionTime": "%5$s"}]}}""".formatted(
-                        PODS, ready, PODS - ready, ready > 7 ? "True" : "False", CREATED);
+                   "lastTransitionTime": "%5$s"}]}}""".formatted(PODS, ready, PODS - ready, ready > 7 ? "True" : "False", CREATED);
     }
 
     String replicaSet(String owner) {
@@ -101,8 +91,7 @@ record Sheep(int index) {
                 {"apiVersion": "apps/v1", "kind": "ReplicaSet", "metadata": {"name": "%1$s-%2$s", "labels": %3$s,
                   "annotations": {"deployment.kubernetes.io/revision": "1"}, "ownerReferences": [%4$s]},
                  "spec": {"replicas": %5$d, "selector": {"matchLabels": {"app.kubernetes.io/name": "%1$s",
-                  "pod-template-hash": "%2$s"}}, "template": %6$s}}""".formatted(
-                        name(), hash(), labels(), reference("Deployment", name(), owner), PODS, template());
+                  "pod-template-hash": "%2$s"}}, "template": %6$s}}""".formatted(name(), hash(), labels(), reference("Deployment", name(), owner), PODS, template());
     }
 
     String podObject(int pod, String owner) {
@@ -110,12 +99,7 @@ record Sheep(int index) {
                 {"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "%1$s", "labels":
                   {"app.kubernetes.io/name": "%2$s", "pod-template-hash": "%3$s", "team": "team-%4$d"},
                   "ownerReferences": [%5$s]}, "spec": %6$s}""".formatted(
-                        pod(pod),
-                        name(),
-                        hash(),
-                        index % 40,
-                        reference("ReplicaSet", name() + "-" + hash(), owner),
-                        podSpec());
+                pod(pod), name(), hash(), index % 40, reference("ReplicaSet", name() + "-" + hash(), owner), podSpec());
     }
 
     String podStatus(int pod, boolean ready, int restarts) {
@@ -144,8 +128,7 @@ record Sheep(int index) {
     String service() {
         return """
                 {"apiVersion": "v1", "kind": "Service", "metadata": {"name": "%1$s", "labels": %2$s}, "spec":
-                 {"selector": {"app.kubernetes.io/name": "%1$s"}, "ports": [{"name": "http", "port": 80, "targetPort": "http"}]}}"""
-                .formatted(name(), labels());
+                 {"selector": {"app.kubernetes.io/name": "%1$s"}, "ports": [{"name": "http", "port": 80, "targetPort": "http"}]}}""".formatted(name(), labels());
     }
 
     private static String reference(String kind, String name, String uid) {

@@ -2,12 +2,9 @@ package dev.mosaic.e2e.bench;
 
 import static dev.mosaic.e2e.bench.ScaleBench.say;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -55,7 +52,11 @@ final class Storm {
         Map<String, String> told = new HashMap<>();
         Api admin = kapi.as(ControlPlane.ADMIN);
         try (InputStream stream = admin.stream("/api/v1/workloads/watch?since=0", QUERY.formatted(0, VIEW))) {
-            Thread reader = Thread.ofVirtual().start(() -> read(stream, bytes, told));
+            Thread reader = Thread.ofVirtual()
+                    .start(() -> Lines.of(stream, line -> {
+                        bytes.addAndGet(line.length() + 1);
+                        hear(json.readTree(line), told);
+                    }));
             Awaitility.await().until(() -> told.size() >= Math.min(VIEW, flock.workloads()));
             long first = bytes.get();
             double processor = kapi.process().processor();
@@ -123,9 +124,7 @@ final class Storm {
     /** Waits until there are none, for ten seconds at most. */
     private String differences(Map<String, String> told) {
         try {
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(10))
-                    .until(() -> listed() == 0 && watched(told) == 0);
+            Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> listed() == 0 && watched(told) == 0);
             return "nothing, all %d objects compared".formatted(flock.workloads());
         } catch (org.awaitility.core.ConditionTimeoutException e) {
             return "%d of the list, %d of the view".formatted(listed(), watched(told));
@@ -136,7 +135,8 @@ final class Storm {
         int wrong = 0;
         for (int from = 0; from < flock.workloads(); from += 1000) {
             String page = kapi.as(ControlPlane.ADMIN).post("/api/v1/workloads/query", QUERY.formatted(from, 1000));
-            for (JsonNode row : json.readTree(page).get("rows")) if (!wanted(row).equals(state(row))) wrong++;
+            for (JsonNode row : json.readTree(page).get("rows"))
+                if (!wanted(row).equals(state(row))) wrong++;
         }
         return wrong;
     }
@@ -145,22 +145,11 @@ final class Storm {
         int wrong = 0;
         synchronized (told) {
             for (Map.Entry<String, String> row : told.entrySet()) {
-                if (!wanted(new Sheep(Integer.parseInt(row.getKey().substring(4)))).equals(row.getValue())) wrong++;
+                if (!wanted(new Sheep(Integer.parseInt(row.getKey().substring(4))))
+                        .equals(row.getValue())) wrong++;
             }
         }
         return wrong;
-    }
-
-    /** Until the stream is closed. */
-    private void read(InputStream stream, AtomicLong bytes, Map<String, String> told) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                bytes.addAndGet(line.length() + 1);
-                hear(json.readTree(line), told);
-            }
-        } catch (IOException e) {
-            ScaleBench.say("<!-- the watch ended -->");
-        }
     }
 
     private static void hear(JsonNode event, Map<String, String> told) {
@@ -172,7 +161,8 @@ final class Storm {
     }
 
     private String wanted(JsonNode row) {
-        return wanted(new Sheep(Integer.parseInt(row.get("id").get("name").asString().substring(4))));
+        return wanted(
+                new Sheep(Integer.parseInt(row.get("id").get("name").asString().substring(4))));
     }
 
     private synchronized String wanted(Sheep sheep) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** The real kapi on that API server, in the mode, with the flags and with the heap it has in its pod. */
@@ -29,6 +30,7 @@ final class Subject implements AutoCloseable {
                 List.of(
                         java,
                         // MaxRAMPercentage=60 of the manifest's 1 GiB, and the flags of the image
+                        "-Xms16m",
                         "-Xmx614m",
                         "-XX:+UseSerialGC",
                         "-XX:+UseCompactObjectHeaders",
@@ -40,12 +42,18 @@ final class Subject implements AutoCloseable {
                         "-jar",
                         jar.toString()),
                 Map.of(
-                        "KUBECONFIG", kubeconfig.toString(),
-                        "SERVER_ADDRESS", "127.0.0.1",
-                        "SERVER_PORT", Integer.toString(PORT),
-                        "MOSAIC_MODE", "in-cluster",
-                        "NAMESPACE", "mosaic",
-                        "MOSAIC_OPERATION_WORK", folder.resolve("work").toString()));
+                        "KUBECONFIG",
+                        kubeconfig.toString(),
+                        "SERVER_ADDRESS",
+                        "127.0.0.1",
+                        "SERVER_PORT",
+                        Integer.toString(PORT),
+                        "MOSAIC_MODE",
+                        "in-cluster",
+                        "NAMESPACE",
+                        "mosaic",
+                        "MOSAIC_OPERATION_WORK",
+                        folder.resolve("work").toString()));
         Api api = as(ControlPlane.ADMIN);
         Awaitility.await()
                 .atMost(Duration.ofMinutes(10))
@@ -54,6 +62,18 @@ final class Subject implements AutoCloseable {
                 .until(() -> !kapi.lives() || total(api.post("/api/v1/workloads/query", NOTHING)) >= workloads);
         seconds = (System.nanoTime() - began) / 1e9;
         if (!kapi.lives()) throw new IllegalStateException("kapi ended:\n" + log(folder));
+    }
+
+    /** As the build left it. */
+    static Path packaged() {
+        try (Stream<Path> jars = Files.list(Path.of("..", "kapi", "target"))) {
+            return jars.filter(jar -> jar.toString().endsWith("-app.jar"))
+                    .findFirst()
+                    .orElseThrow()
+                    .toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Api as(String token) {
