@@ -18,6 +18,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("mosaic/mosaic.css")
 @StyleSheet("mosaic/list.css")
 @StyleSheet("mosaic/frame.css")
+@StyleSheet("mosaic/detail.css")
 public class FrontendApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

@@ -17,7 +17,7 @@ import com.vaadin.flow.router.Route;
 @AnalyzeClasses(packages = "dev.mosaic.frontend", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String FEATURES =
-            "dev.mosaic.frontend.(workload|delivery|operation|repository|account|cluster|preference)..";
+            "dev.mosaic.frontend.(workload|delivery|operation|repository|account|cluster|preference|event|network|manifest)..";
     private static final String[] GROUND = {
         "dev.mosaic.frontend.text..",
         "dev.mosaic.frontend.route..",
@@ -29,7 +29,8 @@ class ArchitectureTest {
     private static final String[] FEATURE_ROOMS = {
         "dev.mosaic.frontend.workload..", "dev.mosaic.frontend.delivery..", "dev.mosaic.frontend.operation..",
         "dev.mosaic.frontend.repository..", "dev.mosaic.frontend.account..", "dev.mosaic.frontend.cluster..",
-        "dev.mosaic.frontend.preference.."
+        "dev.mosaic.frontend.preference..", "dev.mosaic.frontend.event..", "dev.mosaic.frontend.network..",
+        "dev.mosaic.frontend.manifest.."
     };
 
     @ArchTest

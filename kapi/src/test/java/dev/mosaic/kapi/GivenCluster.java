@@ -15,6 +15,16 @@ public final class GivenCluster {
         told("kubeconfig", "KUBECONFIG").orElseGet(() -> skip("KUBECONFIG names no cluster"));
     }
 
+    /** Its kubeconfig; skips the test where there is none. */
+    public static String kubeconfig() {
+        return told("kubeconfig", "KUBECONFIG").orElseGet(() -> skip("KUBECONFIG names no cluster"));
+    }
+
+    /** kubectl, as it is called here. */
+    public static String kubectl() {
+        return told("mosaic.e2e.kubectl", "MOSAIC_E2E_KUBECTL").orElse("kubectl");
+    }
+
     /** A busybox that its nodes can pull; skips the test where there is none. */
     public static String busybox() {
         return told("mosaic.e2e.registry", "MOSAIC_E2E_REGISTRY")

@@ -16,6 +16,10 @@ public interface OperationApi {
     @GetExchange
     List<Operation> list();
 
+    /** Each kept operation as it is now, the oldest first, then each again as it comes further. */
+    @GetExchange(value = "/watch", accept = MediaType.APPLICATION_NDJSON_VALUE)
+    Flux<OperationNews> watch();
+
     @GetExchange("/{id}")
     Operation find(@PathVariable OperationId id);
 

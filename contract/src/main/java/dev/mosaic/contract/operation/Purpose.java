@@ -9,6 +9,7 @@ public enum Purpose {
     SET_IMAGE("Set the image"),
     SCALE("Set the number of pods"),
     EDIT("Change these fields, and no others"),
+    GRANT("Let Mosaic see these too"),
     TOP("How much its pods use"),
     UNDO("Put that revision's pod template back"),
     PAUSE("Hold the rollout: later changes wait"),

@@ -23,6 +23,10 @@ public enum WarningId {
     ONLY_POD(true),
     /** A PodDisruptionBudget allows no further pod to go. */
     BREAKS_BUDGET(true),
+    /** Mosaic or the user may not read PodDisruptionBudgets. */
+    BUDGETS_UNKNOWN(false),
+    /** Mosaic may not read autoscalers. */
+    AUTOSCALERS_UNKNOWN(false),
     ALREADY_RUNS(false);
 
     private final boolean consent;

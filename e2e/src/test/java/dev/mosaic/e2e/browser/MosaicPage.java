@@ -25,8 +25,14 @@ public record MosaicPage(Page page) {
     /** Finds a workload in the list by its name and opens it. */
     public MosaicPage open(String workload) {
         fill("search", workload);
-        clickRow("a[data-workload$='/" + workload + "']");
-        page.waitForURL("**/workloads/*/*/" + workload);
+        Locator others =
+                page.locator("a[data-workload]:visible").filter(new Locator.FilterOptions().setHasNotText(workload));
+        assertThat(others).hasCount(0);
+        again(() -> {
+            clickRow("a[data-workload$='/" + workload + "']");
+            page.waitForURL(
+                    "**/workloads/*/*/" + workload, new Page.WaitForURLOptions().setTimeout(SHORT_TRY.toMillis()));
+        });
         return this;
     }
 
@@ -48,7 +54,7 @@ public record MosaicPage(Page page) {
 
     /** Picks a commit and waits for the plan. */
     public MosaicPage choose(String commit) {
-        clickRow("[data-test=commit][data-sha='" + commit + "']");
+        again(() -> clickRow("[data-test=commit][data-sha='" + commit + "']"));
         assertThat(at("plan")).containsText(commit.substring(0, 7));
         assertThat(at("change").first()).isVisible();
         return this;
@@ -79,15 +85,19 @@ public record MosaicPage(Page page) {
         return page.locator("[data-test=" + mark + "]");
     }
 
-    /**
-     * Grids recycle rows: for a moment an old one may hold the same content, unseen, and a click that has chosen it would
-     * wait for it for ever. So each try chooses anew.
-     */
     private void clickRow(String selector) {
         Locator row = page.locator(selector).filter(new Locator.FilterOptions().setVisible(true));
+        row.first().click(new Locator.ClickOptions().setTimeout(SHORT_TRY.toMillis()));
+    }
+
+    /**
+     * Grids recycle rows: for a moment an old one may hold the same content, unseen, and a row that is drawn anew between
+     * press and release hears no click. A person clicks again.
+     */
+    private static void again(Runnable act) {
         for (int left = 5; left > 0; left--) {
             try {
-                row.first().click(new Locator.ClickOptions().setTimeout(SHORT_TRY.toMillis()));
+                act.run();
                 return;
             } catch (TimeoutError e) {
                 if (left == 1) throw e;

@@ -36,6 +36,7 @@ public record RealCluster(
     /** Lets libraries that look for a kubeconfig find this one. */
     void announce() {
         System.setProperty("kubeconfig", kubeconfig);
+        System.setProperty("mosaic.e2e.kubectl", kubectl);
         if (registry != null) System.setProperty("mosaic.e2e.registry", registry);
         if (host != null) System.setProperty("mosaic.e2e.host", host);
         if (docker != null) System.setProperty("mosaic.e2e.docker", docker);

@@ -51,10 +51,16 @@ final class JourneyExtension implements ExecutionCondition, ParameterResolver, A
     public void afterTestExecution(ExtensionContext context) {
         Window window = context.getStore(OURS).remove(Window.class, Window.class);
         if (window == null) return;
-        window.close(
-                context.getRequiredTestClass().getSimpleName() + "."
-                        + context.getRequiredTestMethod().getName(),
-                context.getExecutionException().isPresent());
+        window.close(name(context), context.getExecutionException().isPresent());
+    }
+
+    /** Class and method, and which of its runs where there are several. */
+    private static String name(ExtensionContext context) {
+        String id = context.getUniqueId();
+        int run = id.lastIndexOf('#');
+        return context.getRequiredTestClass().getSimpleName() + "."
+                + context.getRequiredTestMethod().getName()
+                + (run < 0 ? "" : "-" + id.substring(run + 1, id.length() - 1));
     }
 
     private static Stage stage(ExtensionContext context) {

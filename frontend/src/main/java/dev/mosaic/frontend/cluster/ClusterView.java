@@ -1,41 +1,52 @@
 package dev.mosaic.frontend.cluster;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.mosaic.contract.cluster.ClusterApi;
 import dev.mosaic.contract.cluster.ClusterState;
-import dev.mosaic.contract.identity.Me;
-import dev.mosaic.contract.operation.Purpose;
+import dev.mosaic.contract.identity.IdentityApi;
 import dev.mosaic.contract.problem.Failure;
+import dev.mosaic.frontend.kapi.Shared;
 import dev.mosaic.frontend.kapi.SignIn;
+import dev.mosaic.frontend.live.Follower;
 import dev.mosaic.frontend.live.Wire;
 import dev.mosaic.frontend.route.Routes;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.Age;
 import dev.mosaic.frontend.widget.Chip;
-import dev.mosaic.frontend.widget.CommandBlock;
 import dev.mosaic.frontend.widget.FailureBox;
 import dev.mosaic.frontend.widget.Glyph;
 import dev.mosaic.frontend.widget.Mono;
 import dev.mosaic.frontend.widget.PageHead;
 import dev.mosaic.frontend.widget.Tone;
+import java.util.List;
 
-/** The cluster Mosaic looks at, and who is looking. */
+/** The cluster Mosaic looks at: its version, its nodes, what Mosaic may do there, who is looking and what they may do. */
 @Route(Routes.CLUSTER)
-class ClusterView extends Main implements HasDynamicTitle {
-    private final Div cards = new Div();
+class ClusterView extends Main implements Follower<ClusterState>, HasDynamicTitle {
+    private final Div state = Card.of("cluster.title");
+    private final Div rows = new Div();
 
-    ClusterView(ClusterApi clusters, SignIn who, Wire wire) {
+    ClusterView(ClusterApi clusters, IdentityApi identities, Shared shared, SignIn who, Wire wire) {
         addClassName("m-page");
+        NodeCard nodes = new NodeCard();
+        PowerCard powers = new PowerCard();
+        PersonCard person = new PersonCard(who.me());
+        state.add(rows);
+        Div left = new Div(state, powers);
+        Div right = new Div(nodes, person);
+        left.addClassName("m-stack");
+        right.addClassName("m-stack");
+        Div cards = new Div(left, right);
         cards.addClassName("m-cards");
         add(new PageHead(Text.of("nav.cluster")).sentence(Text.of("cluster.text")), cards);
-        wire.ask(clusters::state, this::show, this::refused);
-        who.me().ifPresent(me -> cards.add(person(me)));
+        wire.follow(this, () -> shared.stream("cluster", who, Wire.endless(clusters.watch())), this);
+        wire.ask(clusters::nodes, nodes::show, nodes::refused);
+        wire.ask(clusters::powers, powers::show, powers::refused);
+        wire.ask(() -> identities.rights(PersonCard.asked()), person::show, person::refused);
     }
 
     @Override
@@ -43,18 +54,22 @@ class ClusterView extends Main implements HasDynamicTitle {
         return Text.page("nav.cluster");
     }
 
-    private void show(ClusterState state) {
-        Div card = card("cluster.title");
-        card.add(
-                row("cluster.name", new Mono(state.name())),
-                row("cluster.version", new Mono(state.version())),
-                row("cluster.mode", new Span(Text.of(state.mode()))),
-                row("cluster.state", answer(state)));
-        cards.addComponentAsFirst(card);
+    @Override
+    public void seen(List<ClusterState> states) {
+        ClusterState now = states.getLast();
+        rows.removeAll();
+        rows.addClassName("m-stack");
+        rows.add(
+                Card.row("cluster.name", new Mono(now.name())),
+                Card.row("cluster.version", new Mono(now.version())),
+                Card.row("cluster.mode", new Span(Text.of(now.mode()))),
+                Card.row("cluster.state", answer(now)));
     }
 
-    private void refused(Failure failure) {
-        cards.addComponentAsFirst(new FailureBox(failure));
+    @Override
+    public void stale(Failure why) {
+        rows.removeAll();
+        rows.add(new FailureBox(why));
     }
 
     private static Div answer(ClusterState state) {
@@ -64,31 +79,5 @@ class ClusterView extends Main implements HasDynamicTitle {
         Div line = new Div(chip, new Span(Text.of("cluster.since")), new Age(state.since()), new Span(state.because()));
         line.addClassName("m-line");
         return line;
-    }
-
-    private static Div person(Me me) {
-        Div groups = new Div();
-        groups.addClassName("m-labels");
-        me.groups().forEach(group -> groups.add(new Mono(group)));
-        Div card = card("cluster.me");
-        card.add(
-                row("cluster.user", new Mono(me.name())),
-                row("cluster.groups", groups),
-                new CommandBlock(Purpose.CAN_I, "kubectl", "auth", "can-i", "--list"));
-        return card;
-    }
-
-    private static Div card(String key) {
-        Div card = new Div(new H2(Text.of(key)));
-        card.addClassName("m-card");
-        return card;
-    }
-
-    private static Div row(String key, Component value) {
-        Span label = new Span(Text.of(key));
-        label.addClassName("m-label");
-        Div row = new Div(label, value);
-        row.addClassName("m-row");
-        return row;
     }
 }

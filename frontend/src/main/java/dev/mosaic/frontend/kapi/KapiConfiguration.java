@@ -5,13 +5,17 @@ import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import dev.mosaic.contract.account.AccountApi;
 import dev.mosaic.contract.cluster.ClusterApi;
 import dev.mosaic.contract.delivery.DeliveryApi;
+import dev.mosaic.contract.event.EventApi;
 import dev.mosaic.contract.identity.IdentityApi;
 import dev.mosaic.contract.job.JobApi;
+import dev.mosaic.contract.manifest.ManifestApi;
+import dev.mosaic.contract.network.NetworkApi;
 import dev.mosaic.contract.operation.OperationApi;
 import dev.mosaic.contract.preference.PreferenceApi;
 import dev.mosaic.contract.repository.BindingApi;
 import dev.mosaic.contract.repository.RepositoryApi;
 import dev.mosaic.contract.workload.ActApi;
+import dev.mosaic.contract.workload.TagApi;
 import dev.mosaic.contract.workload.WorkloadApi;
 import dev.mosaic.contract.workspace.WorkspaceApi;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,6 +43,12 @@ class KapiConfiguration {
     @VaadinSessionScope
     ActApi actApi(Kapi kapi, SignIn who) {
         return kapi.client(ActApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    TagApi tagApi(Kapi kapi, SignIn who) {
+        return kapi.client(TagApi.class, who::token);
     }
 
     @Bean
@@ -93,6 +103,24 @@ class KapiConfiguration {
     @VaadinSessionScope
     WorkspaceApi workspaceApi(Kapi kapi, SignIn who) {
         return kapi.client(WorkspaceApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    EventApi eventApi(Kapi kapi, SignIn who) {
+        return kapi.client(EventApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    NetworkApi networkApi(Kapi kapi, SignIn who) {
+        return kapi.client(NetworkApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    ManifestApi manifestApi(Kapi kapi, SignIn who) {
+        return kapi.client(ManifestApi.class, who::token);
     }
 
     @Bean

@@ -23,6 +23,7 @@ class OutcomeBox extends Div {
         getElement().setAttribute("data-ending", ending.name());
         getElement().setAttribute("role", ending == Ending.DONE ? "status" : "alert");
         Div words = new Div(new H2(Text.of(ending)), new Paragraph(Text.of("ending." + ending.name())));
+        if (outcome.hold() != null) words.add(new Paragraph(Text.of(outcome.hold())));
         if (outcome.failure() != null) words.add(FailureBox.sentences(outcome.failure()));
         words.add(new Anchor(
                 Routes.workload(operation.workload()),

@@ -19,12 +19,10 @@ import dev.mosaic.frontend.widget.Tone;
 /** One of several operations, on one line: whom it is about, what it is doing, how it stands. */
 class TogetherRow extends Div {
     private final Progress progress = new Progress();
-    private final Operation operation;
     private final Span words = new Span();
     private final Div chip = new Div();
 
     TogetherRow(Operation operation) {
-        this.operation = operation;
         progress.apply(new OperationEvent.Started(operation, operation.started()));
         Anchor name = new Anchor(
                 Routes.workload(operation.workload()), operation.workload().name());
@@ -94,13 +92,16 @@ class TogetherRow extends Div {
                 .orElse("");
     }
 
-    private static String ended(Outcome outcome) {
-        if (outcome.failure() != null) return Sentences.of(outcome.failure()).because();
-        if (outcome.ending() == Ending.HELD && outcome.hold() != null) return Text.of(outcome.hold());
-        return "";
+    /** What the last step said, such as how many pods are ready. */
+    private String result() {
+        return progress.steps().stream()
+                .map(StepState::result)
+                .reduce("", (before, after) -> after.contains(" ") ? after : before);
     }
 
-    Operation operation() {
-        return operation;
+    private String ended(Outcome outcome) {
+        if (outcome.failure() != null) return Sentences.of(outcome.failure()).because();
+        if (outcome.ending() == Ending.HELD && outcome.hold() != null) return Text.of(outcome.hold());
+        return result();
     }
 }

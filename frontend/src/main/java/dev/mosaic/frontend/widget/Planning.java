@@ -7,6 +7,7 @@ import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.frontend.live.Wire;
 import dev.mosaic.frontend.text.Text;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -21,6 +22,9 @@ public final class Planning<I> {
     private final PlanPanel panel = new PlanPanel();
     private final Consent consent = new Consent(this::enable);
     private final Button start;
+    /** Shows what goes with a plan, and says whether it may be started. */
+    private Predicate<I> shownToo = wanted -> true;
+
     private @Nullable I planned;
     private @Nullable GamePlan shown;
     private int asked;
@@ -44,6 +48,11 @@ public final class Planning<I> {
 
     public Button button() {
         return start;
+    }
+
+    /** {@code show} is called whenever the plan of something is shown, and answers whether that may be started. */
+    public void onShown(Predicate<I> show) {
+        shownToo = show;
     }
 
     /** Nothing to plan yet: says what is missing. */
@@ -76,8 +85,9 @@ public final class Planning<I> {
 
     private void show(int question, I wanted, GamePlan answer) {
         if (question != asked) return;
-        planned = wanted;
-        shown = answer;
+        boolean startable = shownToo.test(wanted);
+        planned = startable ? wanted : null;
+        shown = startable ? answer : null;
         consent.ask(answer.warnings());
         panel.show(answer, consent);
         start.setTooltipText(RightsNote.sentence(answer.rights()));

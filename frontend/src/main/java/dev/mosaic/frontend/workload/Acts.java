@@ -9,6 +9,7 @@ import dev.mosaic.contract.image.ImageReference;
 import dev.mosaic.contract.workload.Act;
 import dev.mosaic.contract.workload.ActApi;
 import dev.mosaic.contract.workload.Container;
+import dev.mosaic.contract.workload.TagApi;
 import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.frontend.live.Wire;
@@ -22,11 +23,13 @@ import org.springframework.context.annotation.Scope;
 @Scope("prototype")
 class Acts {
     private final ActApi acts;
+    private final TagApi tagApi;
     private final Wire wire;
     private @Nullable WorkloadDetail latest;
 
-    Acts(ActApi acts, Wire wire) {
+    Acts(ActApi acts, TagApi tagApi, Wire wire) {
         this.acts = acts;
+        this.tagApi = tagApi;
         this.wire = wire;
     }
 
@@ -63,9 +66,13 @@ class Acts {
         image.getElement().setAttribute("data-test", "image");
         container.addValueChangeListener(
                 event -> image.setValue(event.getValue().image()));
+        TagChoice tags = new TagChoice(tagApi, wire, image::setValue);
+        container.addValueChangeListener(
+                event -> tags.of(workload().id(), event.getValue().name()));
         container.setValue(workload().containers().getFirst());
         new ActDialog(acts, wire, Text.of("act.image.title", workload().id().name()))
                 .with(container)
+                .choice(tags)
                 .with(image)
                 .plans(onFailure -> new Act.SetImage(
                         workload().id(),

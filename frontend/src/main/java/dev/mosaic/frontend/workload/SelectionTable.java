@@ -72,8 +72,14 @@ class SelectionTable extends Div {
         return new Div(new Span(words.because() + ". "), new Span(words.remedy()));
     }
 
+    /** Of an annotation its name says enough. */
+    private static String brief(String field) {
+        boolean annotation = field.contains(".annotations[") && field.endsWith("]");
+        return annotation ? field.substring(field.indexOf('[') + 1, field.length() - 1) : field;
+    }
+
     private static Div change(Change change) {
-        Span field = new Span(change.field().replace("spec.template.metadata.annotations", "…") + ": ");
+        Span field = new Span(brief(change.field()) + ": ");
         field.addClassName("m-muted");
         Div line = new Div(field);
         if (!change.before().isEmpty()) line.add(new Mono(change.before()), new Span(" → "));

@@ -3,22 +3,20 @@ package dev.mosaic.frontend.workload;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import dev.mosaic.contract.workload.RunningCommit;
-import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.frontend.route.Routes;
 import dev.mosaic.frontend.text.Text;
-import dev.mosaic.frontend.widget.Age;
 import dev.mosaic.frontend.widget.Buttons;
 import dev.mosaic.frontend.widget.Chip;
 import dev.mosaic.frontend.widget.Glyph;
-import dev.mosaic.frontend.widget.ImageName;
-import dev.mosaic.frontend.widget.Mono;
+import dev.mosaic.frontend.widget.OverviewPart;
 import dev.mosaic.frontend.widget.PageHead;
+import dev.mosaic.frontend.widget.WorkloadPanel;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +27,21 @@ import org.springframework.context.annotation.Scope;
 @Scope("prototype")
 class WorkloadHead {
     private final Acts acts;
+    private final Abilities abilities;
+    private final List<OverviewPart> parts;
+    private final List<WorkloadPanel> clauses = new ArrayList<>();
     private @Nullable PageHead head;
     private @Nullable Boolean shownPaused;
 
-    WorkloadHead(Acts acts) {
+    WorkloadHead(Acts acts, Abilities abilities, List<OverviewPart> parts) {
         this.acts = acts;
+        this.abilities = abilities;
+        this.parts = parts;
+    }
+
+    /** What the person at the page may not do, by verb and resource. */
+    Div note() {
+        return abilities.note();
     }
 
     PageHead of(WorkloadId id) {
@@ -46,6 +54,7 @@ class WorkloadHead {
                 new Span(id.kind().title()));
         head = fresh;
         shownPaused = null;
+        clauses.clear();
         return fresh;
     }
 
@@ -53,26 +62,57 @@ class WorkloadHead {
         PageHead now = head;
         if (now == null) return;
         now.beside(Chip.of(detail.workload().health()));
-        now.sentence(sentence(detail.workload()).toArray(Component[]::new));
+        sentence(now, detail);
         acts.latest(detail);
         boolean paused = detail.rollout().paused();
         if (shownPaused != null && shownPaused == paused) return;
+        if (shownPaused == null) abilities.of(detail.workload().id(), () -> now.actions(buttons(detail)));
         shownPaused = paused;
         now.actions(buttons(detail));
+    }
+
+    /** Clauses of other features live as long as the head; those of the workload are written anew. */
+    private void sentence(PageHead now, WorkloadDetail detail) {
+        if (clauses.isEmpty()) {
+            parts.stream()
+                    .filter(part -> part.place() == OverviewPart.Place.SENTENCE)
+                    .forEach(part -> clauses.add(part.open(detail)));
+        }
+        List<Component> words = new ArrayList<>(Sentences.of(detail));
+        clauses.forEach(clause -> words.add(clause.content()));
+        for (int i = words.size() - 1; i > 0; i--) words.add(i, dot());
+        now.sentence(words.toArray(Component[]::new));
+    }
+
+    private static Span dot() {
+        Span dot = new Span("·");
+        dot.addClassName("m-muted");
+        return dot;
     }
 
     private Component[] buttons(WorkloadDetail detail) {
         WorkloadId id = detail.workload().id();
         List<Component> buttons = new ArrayList<>();
         buttons.add(ship(id));
-        buttons.add(Buttons.marked(Buttons.plain(Glyph.RESTART, Text.of("act.restart"), acts::restart), "act-restart"));
+        buttons.add(able(
+                Buttons.marked(Buttons.plain(Glyph.RESTART, Text.of("act.restart"), acts::restart), "act-restart"),
+                abilities.mayPatch(id)));
         if (id.kind() != WorkloadKind.DAEMONSET) {
-            buttons.add(Buttons.marked(Buttons.plain(Glyph.SCALE, Text.of("act.scale"), acts::scale), "act-scale"));
+            buttons.add(able(
+                    Buttons.marked(Buttons.plain(Glyph.SCALE, Text.of("act.scale"), acts::scale), "act-scale"),
+                    abilities.mayScale(id)));
         }
-        buttons.add(Buttons.marked(Buttons.plain(Glyph.IMAGE, Text.of("act.image"), acts::image), "act-image"));
+        buttons.add(able(
+                Buttons.marked(Buttons.plain(Glyph.IMAGE, Text.of("act.image"), acts::image), "act-image"),
+                abilities.mayPatch(id)));
         if (id.kind() == WorkloadKind.DEPLOYMENT)
-            buttons.add(hold(detail.rollout().paused()));
+            buttons.add(able(hold(detail.rollout().paused()), abilities.mayPatch(id)));
         return buttons.toArray(Component[]::new);
+    }
+
+    private static Button able(Button button, boolean may) {
+        button.setEnabled(may);
+        return button;
     }
 
     private Button hold(boolean paused) {
@@ -90,35 +130,5 @@ class WorkloadHead {
     private void go(WorkloadId id) {
         PageHead now = head;
         if (now != null) now.getUI().ifPresent(ui -> ui.navigate(Routes.workload(id, "ship")));
-    }
-
-    private static List<Component> sentence(Workload workload) {
-        List<Component> words = new ArrayList<>();
-        if (!workload.containers().isEmpty()) {
-            String image = workload.containers().getFirst().image();
-            words.add(new Span(Text.of("sentence.runs")));
-            words.add(Mono.brief(ImageName.brief(image), image));
-        }
-        if (!workload.commits().isEmpty()) commit(workload.commits().getFirst(), words);
-        words.add(dot());
-        words.add(new Span(Text.of("sentence.pods", workload.ready(), workload.desired())));
-        return words;
-    }
-
-    private static void commit(RunningCommit commit, List<Component> words) {
-        if (commit.shipped() != null) {
-            words.add(new Span(Text.of("sentence.since")));
-            words.add(new Age(commit.shipped()));
-        }
-        words.add(dot());
-        words.add(new Span(Text.of("sentence.from")));
-        words.add(Mono.brief(commit.sha().brief(), commit.sha().value()));
-        words.add(new Span(Text.of("sentence.by", commit.author(), commit.message())));
-    }
-
-    private static Span dot() {
-        Span dot = new Span("·");
-        dot.addClassName("m-muted");
-        return dot;
     }
 }

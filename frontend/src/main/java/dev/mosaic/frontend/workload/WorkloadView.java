@@ -62,7 +62,7 @@ class WorkloadView extends Main implements BeforeEnterObserver, HasDynamicTitle,
         body.add(tabs.content());
         removeAll();
         PageHead top = head.of(wanted);
-        add(note, top, tabs.bar(), body);
+        add(note, top, head.note(), tabs.bar(), body);
         // followed as long as this head stands: another workload gets another head
         wire.follow(top, () -> workloads.watchOne(wanted.namespace(), wanted.kind(), wanted.name()), this);
     }

@@ -24,6 +24,16 @@ class ClusterViewTest extends PageTest {
     }
 
     @Test
+    void thePageTellsTheNodesAndWhatMosaicItselfMayDo() {
+        signIn();
+        open(Routes.CLUSTER);
+        untilPageSays("1 node");
+        untilPageSays("--clusterrole=mosaic-kapi-more");
+        assertThat(shows("power-list-pods")).isTrue();
+        assertThat(page()).doesNotContain("kubectl apply -f manifest.yaml");
+    }
+
+    @Test
     void everyPageSaysThatThePlaygroundIsOne() {
         signIn();
         open(Routes.ACCOUNTS);

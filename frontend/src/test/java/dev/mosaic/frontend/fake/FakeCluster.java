@@ -168,16 +168,17 @@ public final class FakeCluster {
                 new Revision(5, List.of(first), Map.of(), List.of(), false, "", NOW.minus(Duration.ofDays(9))));
     }
 
+    static String podName(String workload, int number) {
+        List<String> endings = List.of("x2k9p", "7hq4m", "zz81c", "p0w3d", "k8s2b", "v7n5t");
+        return workload + "-6b9f4d7c58-" + endings.get(number % 6);
+    }
+
     private static Pod pod(Workload workload, int number, boolean ready) {
         Container container = workload.containers().getFirst();
         Health health = ready ? Health.of(HealthWord.RUNNING) : workload.health();
         String image = container.image();
         return new Pod(
-                "%s-6b9f4d7c58-%s"
-                        .formatted(
-                                workload.id().name(),
-                                List.of("x2k9p", "7hq4m", "zz81c", "p0w3d", "k8s2b", "v7n5t")
-                                        .get(number % 6)),
+                podName(workload.id().name(), number),
                 health,
                 ready,
                 number != 0 || workload.ready() == workload.desired(),

@@ -34,7 +34,7 @@ public class FakeIdentity implements IdentityApi {
 
     @Override
     public List<RightAnswer> rights(List<Right> rights) {
-        return rights.stream().map(right -> new RightAnswer(right, true, "")).toList();
+        return rights.stream().map(FakePlans::answer).toList();
     }
 
     private static Failure stranger() {

@@ -6,6 +6,7 @@ import dev.mosaic.contract.operation.OperationApi;
 import dev.mosaic.contract.repository.BindingApi;
 import dev.mosaic.contract.repository.RepositoryApi;
 import dev.mosaic.contract.workload.ActApi;
+import dev.mosaic.contract.workload.TagApi;
 import dev.mosaic.contract.workload.WorkloadApi;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,24 @@ public class FakeKapi {
 
     @Bean
     @Primary
+    FakeEvents primaryEvents() {
+        return new FakeEvents();
+    }
+
+    @Bean
+    @Primary
+    FakeNetworks primaryNetworks() {
+        return new FakeNetworks();
+    }
+
+    @Bean
+    @Primary
+    FakeManifests primaryManifests(FakeOperations operations) {
+        return new FakeManifests(operations);
+    }
+
+    @Bean
+    @Primary
     WorkloadApi primaryWorkloads(FakeWorkloads fake) {
         return fake;
     }
@@ -40,6 +59,12 @@ public class FakeKapi {
     @Primary
     ActApi primaryActs(FakeOperations operations) {
         return new FakeActs(operations);
+    }
+
+    @Bean
+    @Primary
+    TagApi primaryTags() {
+        return new FakeTags();
     }
 
     @Bean

@@ -6,6 +6,7 @@ import dev.mosaic.contract.operation.OperationApi;
 import dev.mosaic.contract.operation.OperationEvent;
 import dev.mosaic.contract.operation.OperationId;
 import dev.mosaic.contract.operation.OperationKind;
+import dev.mosaic.contract.operation.OperationNews;
 import dev.mosaic.contract.operation.StepName;
 import dev.mosaic.contract.operation.StepState;
 import dev.mosaic.contract.workload.WorkloadId;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
 
@@ -21,6 +23,7 @@ import reactor.core.publisher.Sinks;
 public class FakeOperations implements OperationApi {
     private final Map<OperationId, Running> all = new LinkedHashMap<>();
     private final List<OperationId> cancelled = new ArrayList<>();
+    private final Sinks.Many<OperationNews> news = Sinks.many().multicast().directBestEffort();
 
     public synchronized Flux<OperationEvent> start(
             OperationKind kind, WorkloadId workload, String subject, List<Command> commands, List<StepName> steps) {
@@ -41,8 +44,9 @@ public class FakeOperations implements OperationApi {
                 steps.stream().map(StepState::waiting).toList(),
                 commands,
                 null);
-        Running running = new Running(operation);
+        Running running = new Running(operation, this::tell);
         all.put(id, running);
+        tell(operation);
         running.emit(new OperationEvent.Started(operation, Instant.now()));
         return running;
     }
@@ -63,6 +67,16 @@ public class FakeOperations implements OperationApi {
     }
 
     @Override
+    public Flux<OperationNews> watch() {
+        return Flux.defer(() ->
+                Flux.merge(news.asFlux(), Flux.fromIterable(list().reversed()).map(OperationNews.Changed::new)));
+    }
+
+    private void tell(Operation operation) {
+        news.tryEmitNext(new OperationNews.Changed(operation));
+    }
+
+    @Override
     public Operation find(OperationId id) {
         return get(id).operation();
     }
@@ -80,9 +94,11 @@ public class FakeOperations implements OperationApi {
     /** One operation and its replay. */
     public static final class Running {
         private final Sinks.Many<OperationEvent> events = Sinks.many().replay().all();
+        private final Consumer<Operation> changed;
         private Operation operation;
 
-        Running(Operation operation) {
+        Running(Operation operation, Consumer<Operation> changed) {
+            this.changed = changed;
             this.operation = operation;
         }
 
@@ -107,6 +123,7 @@ public class FakeOperations implements OperationApi {
                         operation.steps(),
                         operation.commands(),
                         end.outcome());
+                changed.accept(operation);
             }
             events.tryEmitNext(event);
             if (event instanceof OperationEvent.Finished) events.tryEmitComplete();

@@ -14,6 +14,11 @@ final class FakePlans {
         return List.of(new RightAnswer(Right.on(id, "patch"), allowed, allowed ? "" : role(id)));
     }
 
+    static RightAnswer answer(Right right) {
+        boolean allowed = !right.namespace().equals("platform");
+        return new RightAnswer(right, allowed, allowed ? "" : "kind: Role");
+    }
+
     private static String role(WorkloadId id) {
         return """
                 apiVersion: rbac.authorization.k8s.io/v1

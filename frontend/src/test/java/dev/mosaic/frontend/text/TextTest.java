@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class TextTest {
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]+(?:\\.[A-Za-z]+)*\\.?)\"");
-    private static final Pattern OF_ENUM = Pattern.compile("^([A-Z][A-Za-z]+)\\.([A-Z_]+)$");
+    private static final Pattern OF_ENUM = Pattern.compile("^([A-Z][A-Za-z]+)\\.([A-Z0-9_]+)$");
     private static final Set<String> KEYS = ResourceBundle.getBundle("mosaic").keySet();
 
     @Test
@@ -93,7 +93,8 @@ class TextTest {
     }
 
     private static Class<?> type(String name) throws ClassNotFoundException {
-        for (String room : List.of("workload", "operation", "image", "account", "cluster", "problem", "preference")) {
+        for (String room : List.of(
+                "workload", "operation", "image", "account", "cluster", "problem", "preference", "event", "network")) {
             try {
                 return Class.forName("dev.mosaic.contract." + room + "." + name);
             } catch (ClassNotFoundException e) {

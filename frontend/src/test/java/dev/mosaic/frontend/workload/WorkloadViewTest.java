@@ -79,15 +79,39 @@ class WorkloadViewTest extends PageTest {
     }
 
     @Test
-    void aMissingRightDisablesTheButtonAndNamesVerbResourceAndRole() {
+    void aMissingRightDisablesTheButtons_andThePageNamesVerbResourceAndRole() {
         open("workloads/platform/deployment/gateway");
-        until(() -> shows("act-restart"));
-        marked(Button.class, "act-restart").click();
         until(() -> shows("rights"));
-        assertThat(dialog())
+        assertThat(page())
                 .contains("You may not patch deployments in platform.")
+                .contains("You may not patch deployments/scale in platform.")
                 .contains("kind: Role");
-        assertThat(marked(Button.class, "act-start").isEnabled()).isFalse();
+        assertThat(marked(Button.class, "act-restart").isEnabled()).isFalse();
+        assertThat(marked(Button.class, "act-scale").isEnabled()).isFalse();
+    }
+
+    @Test
+    void whoMayActSeesNoNoteOfRights() {
+        open("workloads/shop/deployment/cart");
+        until(() -> shows("act-restart"));
+        assertThat(marked(Button.class, "act-restart").isEnabled()).isTrue();
+        assertThat(shows("rights")).isFalse();
+    }
+
+    @Test
+    void theSentenceTellsHowTheWorkloadIsReached() {
+        open("workloads/shop/deployment/cart");
+        untilPageSays("reachable inside as");
+        assertThat(page()).contains("cart.shop:80").contains("https://shop.example/cart");
+        open("workloads/platform/deployment/gateway");
+        untilPageSays("whether from outside cannot be told");
+    }
+
+    @Test
+    void aFailureIsExplainedInPlainWords_withARemedy_andTheRawTextBeside() {
+        open("workloads/shop/deployment/checkout");
+        untilPageSays("The program ends again and again soon after its start");
+        assertThat(page()).contains("kubectl logs --previous").contains("back-off 5m0s");
     }
 
     @Test
@@ -120,6 +144,31 @@ class WorkloadViewTest extends PageTest {
         marked(Button.class, "return-6").click();
         until(() -> marked(Button.class, "act-start").isEnabled());
         assertThat(dialog()).contains("--to-revision=6");
+    }
+
+    @Test
+    void historyTellsTheCommitAndWhoShippedIt_andShowsWhatARevisionChanged() {
+        open("workloads/shop/deployment/cart/history");
+        until(() -> shows("compare-7"));
+        assertThat(page()).contains("Count a cart only once").contains("shipped by ann@example.org");
+        assertThat(shows("compare-5")).isFalse();
+        marked(Button.class, "compare-7").click();
+        untilPageSays("image: cart:7");
+        assertThat(page()).contains("image: cart:6");
+    }
+
+    @Test
+    void kubectlLinesFollowTheChoices() {
+        open("workloads/shop/deployment/cart/kubectl");
+        untilPageSays("kubectl -n shop get deployment/cart -o wide");
+        test(marked(TextField.class, "kubectl-context")).setValue("staging");
+        untilPageSays("kubectl --context=staging -n shop get deployment/cart -o wide");
+        marked(com.vaadin.flow.component.checkbox.Checkbox.class, "kubectl-namespaced")
+                .setValue(false);
+        untilPageSays("kubectl --context=staging get deployment/cart");
+        test(marked(TextField.class, "kubectl-context")).setValue("a; rm -rf /");
+        until(() -> marked(TextField.class, "kubectl-context").isInvalid());
+        assertThat(shows("command")).isFalse();
     }
 
     private String dialog() {

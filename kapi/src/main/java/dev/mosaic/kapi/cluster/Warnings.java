@@ -35,7 +35,7 @@ public final class Warnings {
             case ARGO_CD -> Optional.of(new Warning(WarningId.OWNED_BY_ARGO_CD, owner.name()));
             case FLUX -> Optional.of(new Warning(WarningId.OWNED_BY_FLUX, owner.name()));
             case HELM -> Optional.of(new Warning(WarningId.OWNED_BY_HELM, owner.name()));
-            case AUTOSCALER -> Optional.of(new Warning(WarningId.AUTOSCALED, owner.name()));
+            case AUTOSCALER -> Optional.empty(); // matters to a scale only
             case OPERATOR -> Optional.of(new Warning(WarningId.OWNED_BY_OPERATOR, owner.name()));
         };
     }

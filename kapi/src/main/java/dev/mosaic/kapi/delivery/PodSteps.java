@@ -38,9 +38,6 @@ class PodSteps {
             rollouts.annotate(intent.workload(), notes);
             return notes;
         });
-        String sentence =
-                run.caller().name() + " shipped " + intent.commit().sha().brief() + " (operation " + run.id() + ")";
-        rollouts.note(intent.workload(), "Shipped", sentence, true);
         return "";
     }
 

@@ -2,7 +2,9 @@ package dev.mosaic.kapi.image;
 
 import dev.mosaic.contract.image.Digest;
 import dev.mosaic.contract.image.ImageReference;
+import dev.mosaic.contract.image.ImageRepository;
 import dev.mosaic.kapi.login.Login;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +13,12 @@ public interface Registry {
 
     /** The manifest digest behind a tag or digest; empty when there is none. */
     Optional<Digest> digest(ImageReference image, Optional<Login> login);
+
+    /** The tags of the repository, in the registry's order, at most ten thousand; empty when there is no such repository. */
+    List<String> tags(ImageRepository repository, Optional<Login> login);
+
+    /** What the image's name points to and its configuration tells, for this platform; empty when there is no such image. */
+    Optional<ImageFacts> facts(ImageReference image, Optional<Login> login);
 
     /** The labels of the image's configuration; empty when there is no such image. */
     Map<String, String> labels(ImageReference image, Optional<Login> login);

@@ -1,5 +1,7 @@
 package dev.mosaic.kapi.operation;
 
+import dev.mosaic.contract.operation.Operation;
+import dev.mosaic.kapi.cluster.ChangeFeed;
 import dev.mosaic.kapi.state.Shelf;
 import dev.mosaic.kapi.state.StateStore;
 import java.util.Comparator;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The record of operations: the newest hundred, and never more than fits; running ones always stay. */
@@ -16,6 +19,7 @@ class OperationBook {
     private static final int MOST_CHARACTERS = 800_000;
     private final StateStore store;
     private final JsonMapper json;
+    private final ChangeFeed<Operation> changes = new ChangeFeed<>();
 
     OperationBook(StateStore store, JsonMapper json) {
         this.store = store;
@@ -41,6 +45,12 @@ class OperationBook {
             dropOldest(entries);
             return entries;
         });
+        changes.tell(entry.operation());
+    }
+
+    /** Each operation after it was recorded anew. */
+    Flux<Operation> changes() {
+        return changes.listen();
     }
 
     private void dropOldest(Map<String, String> entries) {

@@ -5,6 +5,7 @@ import dev.mosaic.contract.operation.Operation;
 import dev.mosaic.contract.operation.OperationApi;
 import dev.mosaic.contract.operation.OperationEvent;
 import dev.mosaic.contract.operation.OperationId;
+import dev.mosaic.contract.operation.OperationNews;
 import dev.mosaic.kapi.cluster.Rights;
 import dev.mosaic.kapi.web.CurrentCaller;
 import java.util.List;
@@ -31,6 +32,11 @@ class OperationController implements OperationApi {
         return operations.all().stream()
                 .filter(operation -> rights.mayRead(caller.get(), operation.workload()))
                 .toList();
+    }
+
+    @Override
+    public Flux<OperationNews> watch() {
+        return streams.news();
     }
 
     @Override

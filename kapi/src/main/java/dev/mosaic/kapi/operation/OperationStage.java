@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class OperationStage implements SmartLifecycle {
     private final OperationBook book;
     private final Rights rights;
+    private final Audit audit;
     private final Clock clock;
     private final OperationSettings settings;
     private final Map<OperationId, OperationRun> runs = new ConcurrentHashMap<>();
@@ -28,9 +29,10 @@ class OperationStage implements SmartLifecycle {
     private final Turns turns = new Turns();
     private volatile boolean stopping;
 
-    OperationStage(OperationBook book, Rights rights, Clock clock, OperationSettings settings) {
+    OperationStage(OperationBook book, Rights rights, Audit audit, Clock clock, OperationSettings settings) {
         this.book = book;
         this.rights = rights;
+        this.audit = audit;
         this.clock = clock;
         this.settings = settings;
     }
@@ -91,6 +93,7 @@ class OperationStage implements SmartLifecycle {
         Thread thread = Thread.ofVirtual().name("operation-" + run.id()).unstarted(() -> {
             turns.take(run.operation(), performance);
             ended(run.id());
+            audit.tell(run.operation());
         });
         threads.put(run.id(), thread);
         thread.start();

@@ -3,6 +3,7 @@ package dev.mosaic.kapi.operation;
 import dev.mosaic.contract.operation.Operation;
 import dev.mosaic.contract.operation.OperationEvent;
 import dev.mosaic.contract.operation.OperationId;
+import dev.mosaic.contract.operation.OperationNews;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.cluster.Caller;
 import dev.mosaic.kapi.cluster.Rights;
@@ -31,16 +32,27 @@ public class OperationStreams {
 
     /** Starts the job for the caller and streams its events; fails as {@link Operations#start} does. */
     public Flux<OperationEvent> start(Function<Caller, Job> job) {
-        return streams.open(
+        return begun(streams.open(
                 caller -> operations.events(
                         operations.start(job.apply(caller), caller).id()),
                 this::quiet,
-                caller -> {});
+                caller -> {}));
     }
 
     Flux<OperationEvent> events(OperationId id) {
-        return streams.open(
-                caller -> operations.events(visible(caller, id).id()), this::quiet, caller -> visible(caller, id));
+        return begun(streams.open(
+                caller -> operations.events(visible(caller, id).id()), this::quiet, caller -> visible(caller, id)));
+    }
+
+    /** All operations the caller may see; a right that is withdrawn or granted meanwhile counts from the next change on. */
+    Flux<OperationNews> news() {
+        return streams.open(this::news, OperationNews.Quiet::new, caller -> {});
+    }
+
+    private Flux<OperationNews> news(Caller caller) {
+        return streams.offLoop(operations.watch())
+                .filter(operation -> rights.mayRead(caller, operation.workload()))
+                .map(OperationNews.Changed::new);
     }
 
     /** Fails with NOT_FOUND for an operation on a workload the caller may not read. */
@@ -48,6 +60,11 @@ public class OperationStreams {
         Operation operation = operations.find(id);
         if (rights.mayRead(caller, operation.workload())) return operation;
         throw Refusal.of(Problem.NOT_FOUND, Map.of("what", "operation " + id));
+    }
+
+    /** A stream begins with {@code Started}: a start that takes its time gives no sign of life before. */
+    private static Flux<OperationEvent> begun(Flux<OperationEvent> events) {
+        return events.skipWhile(OperationEvent.Quiet.class::isInstance);
     }
 
     private OperationEvent quiet() {

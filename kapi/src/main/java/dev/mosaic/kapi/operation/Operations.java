@@ -57,6 +57,16 @@ public class Operations {
         return book.all().stream().map(entry -> stage.newest(entry).operation()).toList();
     }
 
+    /** Each kept one as it is now, the oldest first, then each again as it comes further; never an older state after a newer. */
+    public Flux<Operation> watch() {
+        Flux<Operation> kept = Flux.defer(() -> Flux.fromIterable(all().reversed()));
+        return Flux.merge(book.changes(), kept).map(this::newest); // in this order, so that nothing falls between
+    }
+
+    private Operation newest(Operation seen) {
+        return stage.find(seen.id()).map(OperationRun::operation).orElse(seen);
+    }
+
     /** Fails with NOT_FOUND. */
     public Operation find(OperationId id) {
         return stage.find(id)

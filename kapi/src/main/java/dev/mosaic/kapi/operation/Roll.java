@@ -72,8 +72,8 @@ public class Roll {
     public void back(Run run, WorkloadId id, RolloutGoal goal, LongSupplier patch) {
         run.patiently(() -> stuck.remember(run, id));
         long generation = run.patiently(patch::getAsLong);
+        stuck.free(run, id);
         if (run.recall("good").map(Boolean::parseBoolean).orElse(true)) {
-            stuck.free(run, id);
             watch.await(id, generation, goal, settings.patience(), run::seen);
         }
     }
@@ -114,8 +114,15 @@ public class Roll {
                 .filter(Revision::current)
                 .findFirst()
                 .ifPresent(revision -> run.remember("revision", String.valueOf(revision.number())));
-        run.remember(
-                "good", String.valueOf(GOOD.contains(before.workload().health().word())));
+        run.remember("good", String.valueOf(isGood(before)));
         run.remember("replicas", String.valueOf(before.rollout().desired()));
+    }
+
+    /** Pods that are all ready count as good even while they are too young to be believed. */
+    private static boolean isGood(WorkloadDetail before) {
+        HealthWord word = before.workload().health().word();
+        boolean young = word == HealthWord.STARTING
+                && before.rollout().ready() >= before.rollout().desired();
+        return young || GOOD.contains(word);
     }
 }

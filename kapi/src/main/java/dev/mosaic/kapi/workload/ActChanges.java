@@ -39,7 +39,7 @@ final class ActChanges {
     }
 
     private static Change pod(Pod pod) {
-        return new Change("Pod", pod.name(), "");
+        return new Change("Pod", pod.name(), "(another one)");
     }
 
     private static List<Change> images(WorkloadDetail detail, Revision target) {

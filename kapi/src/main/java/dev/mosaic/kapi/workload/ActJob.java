@@ -59,7 +59,12 @@ record ActJob(Act act, String intent, List<Command> commands, ActPatches patches
     }
 
     private String await(Run run) {
-        return roll.await(run, workload(), act instanceof Act.Pause ? RolloutGoal.paused() : goal(run));
+        return switch (act) {
+            case Act.Pause pause -> roll.await(run, workload(), RolloutGoal.paused());
+            case Act.Scale scale -> roll.await(run, workload(), goal(run));
+            case Act.DeletePod delete -> roll.await(run, workload(), goal(run));
+            default -> roll.await(run, workload()); // which notes what holds pods back
+        };
     }
 
     private void prepare(Run run, WorkloadDetail before) {

@@ -1,6 +1,7 @@
 package dev.mosaic.kapi.workload;
 
 import dev.mosaic.contract.operation.GamePlan;
+import dev.mosaic.contract.operation.Warning;
 import dev.mosaic.contract.workload.Act;
 import dev.mosaic.contract.workload.Selection;
 import dev.mosaic.contract.workload.SelectionPlan;
@@ -10,17 +11,21 @@ import dev.mosaic.kapi.cluster.Caller;
 import dev.mosaic.kapi.cluster.Rights;
 import dev.mosaic.kapi.problem.Refusal;
 import dev.mosaic.kapi.web.CurrentCaller;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tells what an act, or several, would change. */
 @Component
 class ActPlans {
     private final VisibleWorkloads visible;
+    private final ActBudgets budgets;
     private final Rights rights;
     private final CurrentCaller caller;
 
-    ActPlans(VisibleWorkloads visible, Rights rights, CurrentCaller caller) {
+    ActPlans(VisibleWorkloads visible, ActBudgets budgets, Rights rights, CurrentCaller caller) {
         this.visible = visible;
+        this.budgets = budgets;
         this.rights = rights;
         this.caller = caller;
     }
@@ -43,6 +48,11 @@ class ActPlans {
         }
     }
 
+    private List<Warning> warnings(Act act, WorkloadDetail detail, Caller who) {
+        return Stream.concat(ActWarnings.of(act, detail).stream(), budgets.of(act, detail, who).stream())
+                .toList();
+    }
+
     private GamePlan plan(Act act, Caller who) {
         WorkloadDetail detail = visible.find(who, act.workload());
         PausedRollout.refuse(act, detail.rollout());
@@ -50,7 +60,7 @@ class ActPlans {
                 ActChanges.of(act, detail),
                 ActCommands.of(act, detail.rollout()),
                 rights.answers(who, ActWords.rights(act)),
-                ActWarnings.of(act, detail),
+                warnings(act, detail, who),
                 null);
     }
 }

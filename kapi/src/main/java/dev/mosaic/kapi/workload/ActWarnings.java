@@ -3,6 +3,7 @@ package dev.mosaic.kapi.workload;
 import dev.mosaic.contract.operation.Warning;
 import dev.mosaic.contract.operation.WarningId;
 import dev.mosaic.contract.workload.Act;
+import dev.mosaic.contract.workload.Autoscaling;
 import dev.mosaic.contract.workload.Pod;
 import dev.mosaic.contract.workload.Rollout;
 import dev.mosaic.contract.workload.UpdateStrategy;
@@ -10,6 +11,7 @@ import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.kapi.cluster.Warnings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What to know before an act: of what is common to all writes, only that which this act touches, and what it stops. */
 final class ActWarnings {
@@ -31,10 +33,9 @@ final class ActWarnings {
         return warnings;
     }
 
-    /** Who deletes a pod changes no field that somebody could put back; only a scale meets an autoscaler. */
+    /** Who deletes a pod changes no field that somebody could put back. */
     private static boolean touches(Act act, WarningId id) {
         return switch (id) {
-            case AUTOSCALED -> act instanceof Act.Scale;
             case PAUSED -> act instanceof Act.SetImage;
             case ON_DELETE, PARTITIONED ->
                 act instanceof Act.SetImage || act instanceof Act.Restart || act instanceof Act.Return;
@@ -44,6 +45,7 @@ final class ActWarnings {
     }
 
     private static void scale(Act.Scale scale, WorkloadDetail detail, String name, List<Warning> warnings) {
+        autoscaler(detail.workload().autoscaling()).ifPresent(warnings::add);
         boolean stops = scale.replicas() == 0 && detail.rollout().desired() > 0;
         if (stops) warnings.add(new Warning(WarningId.SCALES_TO_ZERO, name));
     }
@@ -66,5 +68,16 @@ final class ActWarnings {
                 && detail.rollout().desired() > 0) {
             warnings.add(new Warning(WarningId.RECREATES, name));
         }
+    }
+
+    /** Who wins: the autoscaler, within its bounds. */
+    private static Optional<Warning> autoscaler(Autoscaling scaling) {
+        return switch (scaling.state()) {
+            case NONE -> Optional.empty();
+            case UNKNOWN -> Optional.of(new Warning(WarningId.AUTOSCALERS_UNKNOWN, ""));
+            case SCALED ->
+                Optional.of(new Warning(
+                        WarningId.AUTOSCALED, scaling.name() + " (" + scaling.min() + "–" + scaling.max() + ")"));
+        };
     }
 }

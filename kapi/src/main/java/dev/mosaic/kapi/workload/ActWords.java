@@ -34,12 +34,12 @@ final class ActWords {
 
     static String subject(Act act) {
         return switch (act) {
-            case Act.Restart restart -> "restart";
+            case Act.Restart restart -> restart.workload().name();
             case Act.SetImage set -> set.container() + "=" + set.image();
             case Act.Scale scale -> "replicas=" + scale.replicas();
             case Act.Return back -> "revision " + back.revision();
-            case Act.Pause pause -> "rollout";
-            case Act.Resume resume -> "rollout";
+            case Act.Pause pause -> pause.workload().name();
+            case Act.Resume resume -> resume.workload().name();
             case Act.DeletePod delete -> delete.pod();
         };
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.image.ImageReference;
+import dev.mosaic.contract.operation.Hold;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.Pod;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,8 @@ public abstract class RolloutsContract {
         assertRefused(() -> rollouts().scale(id, 1), Problem.WORKLOAD_GONE);
         assertRefused(() -> rollouts().returnTo(id, 1), Problem.WORKLOAD_GONE);
         assertRefused(() -> rollouts().annotate(id, Map.of("a", "b")), Problem.WORKLOAD_GONE);
+        assertRefused(() -> rollouts().pause(id, true), Problem.WORKLOAD_GONE);
+        assertRefused(() -> rollouts().deletePod(id, "pod", Instant.now()), Problem.WORKLOAD_GONE);
     }
 
     @Test
@@ -107,6 +111,64 @@ public abstract class RolloutsContract {
     public void aRevisionThatIsGoneIsNotFound(WorkloadKind kind) {
         WorkloadId id = running(kind, "unrevised-" + kind.kubectl());
         assertRefused(() -> rollouts().returnTo(id, 77), Problem.NOT_FOUND);
+    }
+
+    @Test
+    public void aPausedDeploymentKeepsItsPodsUntilItIsResumed() {
+        WorkloadId id = running(WorkloadKind.DEPLOYMENT, "paused");
+        List<String> before = pods(id);
+        watch(id, rollouts().pause(id, true), RolloutGoal.paused());
+        long changed = rollouts().setImage(id, "main", cluster().anotherImage());
+        Rollout held = awaited(id, changed);
+        assertThat(held.hold(changed)).contains(Hold.PAUSED);
+        assertThat(pods(id)).isEqualTo(before);
+        long resumed = rollouts().pause(id, false);
+        assertThat(awaited(id, resumed).complete(resumed)).isTrue();
+        soon().untilAsserted(() -> assertThat(pods(id)).hasSize(1).doesNotContainAnyElementsOf(before));
+    }
+
+    @Test
+    public void aPausedDeploymentIsScaledAllTheSame() {
+        WorkloadId id = running(WorkloadKind.DEPLOYMENT, "paused-scaled");
+        watch(id, rollouts().pause(id, true), RolloutGoal.paused());
+        rollouts().setImage(id, "main", cluster().anotherImage());
+        long scaled = rollouts().scale(id, 2);
+        assertThat(watch(id, scaled, RolloutGoal.settled()).available()).isEqualTo(2);
+    }
+
+    @Test
+    public void pausingTwiceChangesNothing() {
+        WorkloadId id = running(WorkloadKind.DEPLOYMENT, "paused-twice");
+        assertThat(rollouts().pause(id, true)).isEqualTo(rollouts().pause(id, true));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "DEPLOYMENT", mode = EnumSource.Mode.EXCLUDE)
+    public void onlyADeploymentCanBePaused(WorkloadKind kind) {
+        WorkloadId id = cluster().create(kind, "unpausable-" + kind.kubectl(), 1);
+        assertRefused(() -> rollouts().pause(id, true), Problem.INVALID_INPUT);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    public void aDeletedPodIsReplaced(WorkloadKind kind) {
+        WorkloadId id = running(kind, "pod-deleted-" + kind.kubectl());
+        Pod pod = find(id).pods().getFirst();
+        aSecondAfter(pod);
+        rollouts().deletePod(id, pod.name(), pod.created());
+        watch(id, 0, RolloutGoal.replaced(same(pod), 1, fresh -> fresh.created().isAfter(pod.created())));
+        assertThat(find(id).pods()).noneMatch(same(pod)).anyMatch(Pod::ready);
+        rollouts().deletePod(id, pod.name(), pod.created());
+        assertThat(find(id).pods()).as("the same deletion again").anyMatch(Pod::ready);
+    }
+
+    @Test
+    public void aPodThatIsNotTheWorkloadsOwnIsLeftAlone() {
+        WorkloadId id = running(WorkloadKind.DEPLOYMENT, "owner");
+        WorkloadId other = running(WorkloadKind.DEPLOYMENT, "stranger");
+        Pod pod = find(other).pods().getFirst();
+        assertRefused(() -> rollouts().deletePod(id, pod.name(), pod.created()), Problem.NOT_FOUND);
+        assertThat(find(other).pods()).anyMatch(same(pod));
     }
 
     @Test
@@ -176,6 +238,20 @@ public abstract class RolloutsContract {
     protected final Rollout awaited(WorkloadId id, long generation) {
         soon().until(() -> cluster().workloads().find(id).isPresent());
         return new RolloutWatch(cluster().workloads()).await(id, generation, LIMIT, (rollout, health) -> {});
+    }
+
+    private Rollout watch(WorkloadId id, long generation, RolloutGoal goal) {
+        return new RolloutWatch(cluster().workloads()).await(id, generation, goal, LIMIT, (rollout, health) -> {});
+    }
+
+    private static Predicate<Pod> same(Pod pod) {
+        return other -> other.name().equals(pod.name()) && other.created().equals(pod.created());
+    }
+
+    /** Kubernetes tells when a pod was created by the second; its namesake must be told from it. */
+    private static void aSecondAfter(Pod pod) {
+        if (pod.created().getNano() == 0)
+            soon().until(() -> Instant.now().isAfter(pod.created().plusSeconds(1)));
     }
 
     protected final Rollouts rollouts() {

@@ -10,6 +10,11 @@ public interface TestCluster {
 
     Rollouts rollouts();
 
+    Budgets budgets();
+
+    /** Creates a disruption budget of the workload's name: at least so many of its pods must stay. */
+    void createBudget(WorkloadId id, int atLeast);
+
     Events events();
 
     Networks networks();

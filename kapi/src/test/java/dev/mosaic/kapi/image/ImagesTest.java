@@ -7,6 +7,7 @@ import dev.mosaic.contract.git.RelativePath;
 import dev.mosaic.contract.image.BuilderKind;
 import dev.mosaic.contract.image.Digest;
 import dev.mosaic.contract.image.ImageReference;
+import dev.mosaic.contract.image.ImageRepository;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.login.LoginsFor;
@@ -88,6 +89,16 @@ class ImagesTest {
             @Override
             public Optional<Digest> digest(ImageReference image, Optional<Login> login) {
                 return Optional.of(held);
+            }
+
+            @Override
+            public List<String> tags(ImageRepository repository, Optional<Login> login) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<ImageFacts> facts(ImageReference image, Optional<Login> login) {
+                return Optional.empty();
             }
 
             @Override

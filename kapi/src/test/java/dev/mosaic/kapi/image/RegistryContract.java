@@ -48,6 +48,30 @@ public abstract class RegistryContract {
         assertThat(registry().labels(image("team/app:two"), Optional.empty())).isEmpty();
     }
 
+    @Test
+    void theTagsOfARepositoryAreTold() {
+        put(Map.of());
+        assertThat(registry().tags(image("team/app:one").repository(), Optional.empty()))
+                .containsExactly("one");
+    }
+
+    @Test
+    void aRepositoryThatIsNotThereHasNoTags() {
+        put(Map.of());
+        assertThat(registry().tags(image("team/other:one").repository(), Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void theFactsOfAnImageAreTold() {
+        Digest digest = put(Map.of("org.opencontainers.image.revision", "abc"));
+        assertThat(registry().facts(image("team/app:one"), Optional.empty())).hasValueSatisfying(facts -> {
+            assertThat(facts.digest()).isEqualTo(digest);
+            assertThat(facts.labels()).containsEntry("org.opencontainers.image.revision", "abc");
+        });
+        assertThat(registry().facts(image("team/app:two"), Optional.empty())).isEmpty();
+    }
+
     protected ImageReference image(String name) {
         return new ImageReference(host() + "/" + name);
     }

@@ -8,6 +8,7 @@ import dev.mosaic.contract.operation.Outcome;
 import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.Caller;
 import dev.mosaic.kapi.cluster.FakeWorkloads;
+import dev.mosaic.kapi.cluster.NotedRollouts;
 import dev.mosaic.kapi.cluster.Rights;
 import dev.mosaic.kapi.cluster.RightsFor;
 import dev.mosaic.kapi.state.InMemoryStateStore;
@@ -24,6 +25,7 @@ final class House {
     static final Caller ANN = new Caller("ann", "", List.of(), Map.of());
     final InMemoryStateStore store;
     final FakeWorkloads workloads = new FakeWorkloads();
+    final NotedRollouts rollouts = new NotedRollouts();
     final Operations operations;
     final OperationBook book;
     volatile boolean patchAllowed = true;
@@ -38,7 +40,7 @@ final class House {
         this.store = store;
         settings = new OperationSettings(pod, "mosaic", java.nio.file.Path.of("unused"), 2, Duration.ofSeconds(5));
         book = new OperationBook(store, JsonMapper.shared());
-        stage = new OperationStage(book, RightsFor.access(access()), Clock.systemUTC(), settings);
+        stage = new OperationStage(book, RightsFor.access(access()), new Audit(rollouts), Clock.systemUTC(), settings);
         operations = new Operations(book, stage, new NewEntry(Clock.systemUTC(), settings));
     }
 
@@ -49,6 +51,10 @@ final class House {
 
     Rights rights() {
         return RightsFor.access(access());
+    }
+
+    List<Operation> startTogether(List<Job> jobs) {
+        return operations.startTogether(jobs, ANN);
     }
 
     Operation start(Job job) {

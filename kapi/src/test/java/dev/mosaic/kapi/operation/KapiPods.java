@@ -28,10 +28,15 @@ final class KapiPods {
 
     /** Any workload with these pods. */
     static WorkloadDetail of(WorkloadId id, List<Pod> pods) {
+        return of(id, Health.of(HealthWord.RUNNING), pods);
+    }
+
+    static WorkloadDetail of(WorkloadId id, Health health, List<Pod> pods) {
         int number = pods.size();
+        int ready = (int) pods.stream().filter(Pod::ready).count();
         Workload workload = new Workload(
                 id,
-                Health.of(HealthWord.RUNNING),
+                health,
                 number,
                 number,
                 0,
@@ -43,7 +48,7 @@ final class KapiPods {
                 Autoscaling.NONE,
                 Map.of(),
                 Instant.EPOCH);
-        Rollout rollout = new Rollout(1, 1, number, number, number, number, number, false, false);
+        Rollout rollout = new Rollout(1, 1, number, number, number, ready, ready, false, false);
         return new WorkloadDetail(workload, rollout, pods, List.of());
     }
 

@@ -2,8 +2,11 @@ package dev.mosaic.kapi.cluster.fabric8;
 
 import dev.mosaic.contract.cluster.ClusterMode;
 import dev.mosaic.kapi.cluster.Access;
+import dev.mosaic.kapi.cluster.Budgets;
 import dev.mosaic.kapi.cluster.Jobs;
 import dev.mosaic.kapi.cluster.Manifests;
+import dev.mosaic.kapi.cluster.Nodes;
+import dev.mosaic.kapi.cluster.OwnRights;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.Workloads;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -39,6 +42,11 @@ class Fabric8Configuration {
     }
 
     @Bean
+    Budgets budgets(KubernetesClient client) {
+        return new Fabric8Budgets(client);
+    }
+
+    @Bean
     Rollouts rollouts(KubernetesClient client) {
         return new Fabric8Rollouts(client);
     }
@@ -61,6 +69,16 @@ class Fabric8Configuration {
     @Bean
     Jobs jobs(KubernetesClient client) {
         return new Fabric8Jobs(client);
+    }
+
+    @Bean
+    Nodes nodes(KubernetesClient client) {
+        return new Fabric8Nodes(client);
+    }
+
+    @Bean
+    OwnRights ownRights(KubernetesClient client) {
+        return new Fabric8OwnRights(client);
     }
 
     @Bean

@@ -1,19 +1,24 @@
 package dev.mosaic.kapi.cluster.playground;
 
 import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.kapi.cluster.Access;
+import dev.mosaic.kapi.cluster.Budgets;
 import dev.mosaic.kapi.cluster.ChangeFeed;
 import dev.mosaic.kapi.cluster.Connection;
 import dev.mosaic.kapi.cluster.Events;
 import dev.mosaic.kapi.cluster.Jobs;
 import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Networks;
+import dev.mosaic.kapi.cluster.Nodes;
+import dev.mosaic.kapi.cluster.OwnRights;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.Workloads;
 import dev.mosaic.kapi.playground.LoopbackRegistry;
 import dev.mosaic.kapi.playground.SampleRepository;
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +28,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "mosaic.mode", havingValue = "playground")
 class PlaygroundConfiguration {
-    private static final List<String> NODES = List.of("node-1", "node-2", "node-3");
     private static final Duration AGE = Duration.ofDays(9);
 
     @Bean
@@ -40,7 +44,7 @@ class PlaygroundConfiguration {
     SimulatedCluster simulatedCluster(
             LiveTimeline timeline, ChangeFeed<WorkloadId> changes, SampleRepository source, LoopbackRegistry registry) {
         Images images = new RegistryImages(registry.address(), new KnownImages());
-        SimulatedCluster cluster = new SimulatedCluster(timeline, images, new Names(NODES), changes::tell);
+        SimulatedCluster cluster = new SimulatedCluster(timeline, images, new Names(SampleNodes.NAMES), changes::tell);
         new SampleWorkloads(source, registry).specs().forEach(spec -> cluster.create(spec, AGE));
         return cluster;
     }
@@ -48,6 +52,13 @@ class PlaygroundConfiguration {
     @Bean
     Workloads simulatedWorkloads(LiveTimeline timeline, SimulatedCluster cluster, ChangeFeed<WorkloadId> changes) {
         return new SimulatedWorkloads(timeline, cluster, new Snapshot(), changes);
+    }
+
+    /** Of the shop's checkout both pods must stay. */
+    @Bean
+    Budgets simulatedBudgets(LiveTimeline timeline, SimulatedCluster cluster) {
+        WorkloadId checkout = new WorkloadId("shop", WorkloadKind.STATEFULSET, "checkout");
+        return new SimulatedBudgets(timeline, cluster, Map.of(checkout, 2));
     }
 
     @Bean
@@ -73,6 +84,17 @@ class PlaygroundConfiguration {
     @Bean
     Jobs simulatedJobs(LiveTimeline timeline) {
         return new SampleJobs(timeline::now);
+    }
+
+    @Bean
+    Nodes simulatedNodes(LiveTimeline timeline) {
+        return new SampleNodes(timeline.now());
+    }
+
+    /** In a simulated cluster nothing is forbidden. */
+    @Bean
+    OwnRights simulatedOwnRights() {
+        return Set::copyOf;
     }
 
     @Bean

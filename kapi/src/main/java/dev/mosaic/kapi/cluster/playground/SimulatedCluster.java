@@ -64,6 +64,15 @@ final class SimulatedCluster implements Pods {
         });
     }
 
+    /** Whether a pod of this name in this namespace belongs to another workload. */
+    boolean isAnothers(WorkloadId id, String pod) {
+        return workloads.entrySet().stream()
+                .filter(entry -> entry.getKey().namespace().equals(id.namespace())
+                        && !entry.getKey().equals(id))
+                .anyMatch(entry -> entry.getValue().pods().stream()
+                        .anyMatch(each -> each.name().equals(pod)));
+    }
+
     /** A write by a user; fails with WORKLOAD_GONE. */
     long write(WorkloadId id, ToLongFunction<SimulatedWorkload> change) {
         return timeline.ask(() -> {

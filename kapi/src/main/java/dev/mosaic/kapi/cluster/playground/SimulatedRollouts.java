@@ -64,6 +64,7 @@ final class SimulatedRollouts implements Rollouts {
     @Override
     public void deletePod(WorkloadId id, String pod, Instant created) {
         cluster.write(id, workload -> {
+            if (cluster.isAnothers(id, pod)) throw missing("pod " + pod + " of " + id);
             workload.active().stream()
                     .filter(each -> each.name().equals(pod) && each.created().equals(created))
                     .forEach(each -> cluster.end(workload, each));

@@ -2,14 +2,19 @@ package dev.mosaic.kapi.image.oci;
 
 import dev.mosaic.contract.image.Digest;
 import dev.mosaic.kapi.image.BaseImage;
+import dev.mosaic.kapi.image.ImageFacts;
 import dev.mosaic.kapi.image.Platform;
 import java.io.IOException;
 import java.net.ProtocolException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Questions about one image. */
@@ -21,6 +26,9 @@ final class Conversation {
             "application/vnd.docker.distribution.manifest.v2+json",
             "application/vnd.docker.distribution.manifest.list.v2+json");
 
+    private static final int PAGE = 1000;
+    private static final int MOST_TAGS = 10_000;
+    private static final String TAG = "[A-Za-z0-9_][A-Za-z0-9._-]{0,127}";
     private final Place place;
     private final Exchange exchange;
 
@@ -49,17 +57,57 @@ final class Conversation {
     }
 
     BaseImage config(Answer manifest) {
-        String digest = manifest.json().path("config").path("digest").asString("");
-        JsonNode config = exchange.ask("GET", place.blob(new Digest(digest).value()), "*/*")
-                .orElseThrow(() -> exchange.unreachable(new ProtocolException("it lacks the configuration " + digest)))
-                .json()
-                .path("config");
+        JsonNode config = configuration(manifest).path("config");
         return new BaseImage(
                 manifest.contentDigest(),
                 environment(config.path("Env")),
                 config.path("WorkingDir").asString(""),
                 texts(config.path("Labels")),
                 config.path("OnBuild").values().stream().map(JsonNode::asString).toList());
+    }
+
+    /** What the name points to, and what the configuration tells. */
+    ImageFacts facts(Digest digest, Answer manifest) {
+        JsonNode whole = configuration(manifest);
+        return new ImageFacts(
+                digest,
+                time(whole.path("created").asString("")),
+                texts(whole.path("config").path("Labels")));
+    }
+
+    /** Page by page, as long as the registry links to another and there are not too many. */
+    List<String> tags() {
+        List<String> tags = new ArrayList<>();
+        String last = "";
+        while (tags.size() < MOST_TAGS) {
+            Optional<Answer> answer = exchange.ask("GET", place.tags(PAGE, last), "application/json");
+            List<String> page = answer.stream()
+                    .flatMap(found -> found.json().path("tags").values().stream())
+                    .map(tag -> tag.asString(""))
+                    .filter(tag -> tag.matches(TAG))
+                    .toList();
+            tags.addAll(page);
+            if (page.size() < PAGE) return List.copyOf(tags);
+            last = page.getLast();
+        }
+        return List.copyOf(tags.subList(0, MOST_TAGS));
+    }
+
+    private JsonNode configuration(Answer manifest) {
+        String digest = manifest.json().path("config").path("digest").asString("");
+        return exchange.ask("GET", place.blob(new Digest(digest).value()), "*/*")
+                .orElseThrow(() -> exchange.unreachable(new ProtocolException("it lacks the configuration " + digest)))
+                .json();
+    }
+
+    /** Builders that make the same bytes each time write the beginning of time, which tells nothing. */
+    private static @Nullable Instant time(String text) {
+        try {
+            Instant time = Instant.parse(text);
+            return time.isAfter(Instant.EPOCH.plusSeconds(86_400)) ? time : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private Optional<Answer> manifest(String reference) {

@@ -2,13 +2,16 @@ package dev.mosaic.kapi.image.oci;
 
 import dev.mosaic.contract.image.Digest;
 import dev.mosaic.contract.image.ImageReference;
+import dev.mosaic.contract.image.ImageRepository;
 import dev.mosaic.kapi.image.BaseImage;
 import dev.mosaic.kapi.image.BaseImages;
+import dev.mosaic.kapi.image.ImageFacts;
 import dev.mosaic.kapi.image.Platform;
 import dev.mosaic.kapi.image.Registry;
 import dev.mosaic.kapi.image.RegistryProperties;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.outbound.Outbound;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +28,20 @@ final class OciRegistry implements Registry, BaseImages {
     @Override
     public Optional<Digest> digest(ImageReference image, Optional<Login> login) {
         return conversation(image, login).manifestDigest();
+    }
+
+    @Override
+    public List<String> tags(ImageRepository repository, Optional<Login> login) {
+        return conversation(repository.tagged("latest"), login).tags();
+    }
+
+    @Override
+    public Optional<ImageFacts> facts(ImageReference image, Optional<Login> login) {
+        Conversation conversation = conversation(image, login);
+        return conversation
+                .manifestDigest()
+                .flatMap(digest ->
+                        conversation.manifest(Platform.own()).map(manifest -> conversation.facts(digest, manifest)));
     }
 
     @Override

@@ -20,6 +20,11 @@ record Place(String registry, String root, String path, String reference) {
         return URI.create(root + path + "/manifests/" + reference);
     }
 
+    /** A page of tags after {@code last}; empty: the first. */
+    URI tags(int most, String last) {
+        return URI.create(root + path + "/tags/list?n=" + most + (last.isEmpty() ? "" : "&last=" + last));
+    }
+
     URI blob(String digest) {
         return URI.create(root + path + "/blobs/" + digest);
     }

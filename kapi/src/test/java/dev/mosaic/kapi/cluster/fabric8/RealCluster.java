@@ -5,6 +5,7 @@ import dev.mosaic.contract.image.ImageReference;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.kapi.GivenCluster;
+import dev.mosaic.kapi.cluster.Budgets;
 import dev.mosaic.kapi.cluster.Events;
 import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Networks;
@@ -13,9 +14,11 @@ import dev.mosaic.kapi.cluster.TestCluster;
 import dev.mosaic.kapi.cluster.Workloads;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.ContainerBuilder;
+import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.NamespaceBuilder;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.PodTemplateSpecBuilder;
+import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudgetBuilder;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.time.Clock;
@@ -111,6 +114,28 @@ final class RealCluster implements TestCluster, AutoCloseable {
     @Override
     public Rollouts rollouts() {
         return rollouts;
+    }
+
+    @Override
+    public Budgets budgets() {
+        return new Fabric8Budgets(client);
+    }
+
+    @Override
+    public void createBudget(WorkloadId id, int atLeast) {
+        admin.resource(new PodDisruptionBudgetBuilder()
+                        .withNewMetadata()
+                        .withNamespace(namespace)
+                        .withName(id.name())
+                        .endMetadata()
+                        .withNewSpec()
+                        .withMinAvailable(new IntOrString(atLeast))
+                        .withNewSelector()
+                        .addToMatchLabels("app", id.name())
+                        .endSelector()
+                        .endSpec()
+                        .build())
+                .create();
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.Owner;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
+import dev.mosaic.kapi.cluster.Budgets;
 import dev.mosaic.kapi.cluster.ChangeFeed;
 import dev.mosaic.kapi.cluster.Events;
 import dev.mosaic.kapi.cluster.Manifests;
@@ -20,10 +21,12 @@ import dev.mosaic.kapi.cluster.Workloads;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The simulated cluster on a fast timeline, with one node. */
 final class SimulatedTestCluster implements TestCluster, AutoCloseable {
+    private final Map<WorkloadId, Integer> budgets = new ConcurrentHashMap<>();
     private final LiveTimeline timeline = new LiveTimeline(20);
     private final ChangeFeed<WorkloadId> feed = new ChangeFeed<>();
     private final List<Route> routes = new CopyOnWriteArrayList<>();
@@ -33,6 +36,16 @@ final class SimulatedTestCluster implements TestCluster, AutoCloseable {
     @Override
     public Workloads workloads() {
         return new SimulatedWorkloads(timeline, cluster, new Snapshot(), feed);
+    }
+
+    @Override
+    public Budgets budgets() {
+        return new SimulatedBudgets(timeline, cluster, budgets);
+    }
+
+    @Override
+    public void createBudget(WorkloadId id, int atLeast) {
+        budgets.put(id, atLeast);
     }
 
     @Override

@@ -1,0 +1,60 @@
+// <mosaic-wires>: draws a line from each box of its parent with data-to to the boxes whose data-node it names.
+const SVG = "http://www.w3.org/2000/svg";
+
+class Wires extends HTMLElement {
+  connectedCallback() {
+    this.svg ??= this.appendChild(document.createElementNS(SVG, "svg"));
+    const board = this.parentElement;
+    const again = () => this.soon(board);
+    this.sizes = new ResizeObserver(again);
+    this.sizes.observe(board);
+    board.querySelectorAll("[data-node]").forEach((box) => this.sizes.observe(box));
+    again();
+  }
+
+  disconnectedCallback() {
+    this.sizes?.disconnect();
+  }
+
+  soon(board) {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => this.isConnected && this.draw(board));
+  }
+
+  draw(board) {
+    const place = board.getBoundingClientRect();
+    const boxes = new Map();
+    board.querySelectorAll("[data-node]").forEach((box) => boxes.set(box.dataset.node, box));
+    this.svg.setAttribute("viewBox", `0 0 ${place.width} ${place.height}`);
+    this.svg.setAttribute("width", place.width);
+    this.svg.setAttribute("height", place.height);
+    const lines = [];
+    for (const box of boxes.values()) {
+      for (const name of (box.dataset.to ?? "").split(" ")) {
+        const other = boxes.get(name);
+        if (other) lines.push(this.line(box, other, place));
+      }
+    }
+    this.svg.replaceChildren(...lines);
+  }
+
+  line(box, other, place) {
+    const a = box.getBoundingClientRect();
+    const b = other.getBoundingClientRect();
+    const forward = a.left < b.left;
+    const x1 = (forward ? a.right : a.left) - place.left;
+    const x2 = (forward ? b.left : b.right) - place.left;
+    const y1 = a.top + a.height / 2 - place.top;
+    const y2 = b.top + b.height / 2 - place.top;
+    const bend = (x2 - x1) / 2;
+    const path = document.createElementNS(SVG, "path");
+    path.setAttribute("d", `M${x1},${y1} C${x1 + bend},${y1} ${x2 - bend},${y2} ${x2},${y2}`);
+    if (!forward) path.setAttribute("class", "m-guard");
+    else if (other.classList.contains("tone-warn") || other.classList.contains("tone-bad")) {
+      path.setAttribute("class", "m-weak");
+    }
+    return path;
+  }
+}
+
+customElements.define("mosaic-wires", Wires);
