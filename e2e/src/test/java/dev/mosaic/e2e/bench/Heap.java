@@ -17,6 +17,21 @@ record Heap(String pid) {
                 .sum();
     }
 
+    /** KiB of objects that are reached, without what the collector leaves in between to save itself work. */
+    long live() {
+        String histogram = jcmd("GC.class_histogram");
+        return (bytes(histogram, "Total") - bytes(histogram, "jdk.internal.vm.FillerElement")) / 1024;
+    }
+
+    private static long bytes(String histogram, String row) {
+        Pattern line = Pattern.compile("(\\d+) +(\\d+).*" + Pattern.quote(row) + "|" + row + " +(\\d+) +(\\d+)");
+        return line.matcher(histogram)
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(2) == null ? found.group(4) : found.group(2)))
+                .findFirst()
+                .orElse(0);
+    }
+
     private String jcmd(String command) {
         String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         return Program.of(jcmd, pid, command).run();

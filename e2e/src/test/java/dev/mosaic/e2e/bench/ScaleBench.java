@@ -23,6 +23,7 @@ class ScaleBench {
         Path folder = Files.createTempDirectory("mosaic-scale-");
         try (ControlPlane cluster = new ControlPlane(binaries, folder)) {
             Flock flock = new Flock(cluster.api());
+            Storm storm = new Storm(flock);
             say(
                     "| pods | in sync s | RSS MiB (peak) | heap MiB | heap a pod KiB | first page ms p50 / p95 | filter | sort"
                             + " | health | bound to 100 namespaces | API: all deployments | API: 50 of them | API server MiB |");
@@ -34,7 +35,7 @@ class ScaleBench {
                 say("<!-- made %d pods after %.0f s -->", flock.pods(), (System.nanoTime() - began) / 1e9);
                 try (Subject kapi = new Subject(jar, folder, cluster.kubeconfig(), flock.workloads())) {
                     row(kapi, flock, cluster, empty);
-                    if (Boolean.getBoolean("mosaic.bench.storm")) new Storm(kapi, flock, cluster.api()).rage();
+                    if (Boolean.getBoolean("mosaic.bench.storm")) storm.rage(kapi);
                 }
             }
         } finally {
@@ -45,7 +46,7 @@ class ScaleBench {
     /** The heap of a kapi that sees nothing, to be taken off. */
     private double empty(Path folder, ControlPlane cluster) {
         try (Subject kapi = new Subject(jar, folder, cluster.kubeconfig(), 0)) {
-            double heap = new Heap(kapi.process().pid()).used();
+            double heap = new Heap(kapi.process().pid()).live();
             say(
                     "| 0 | %.1f | %d (%d) | %.0f | |",
                     kapi.seconds(), kapi.process().memory(), kapi.process().peak(), heap / 1024);
@@ -66,7 +67,7 @@ class ScaleBench {
         Laps narrow = list(bound, "\"sort\": \"RESTARTS\"");
         Laps all = Laps.of(5, lap -> raw.get("/apis/apps/v1/deployments"));
         Laps some = Laps.of(LAPS, lap -> raw.get("/apis/apps/v1/deployments?limit=50"));
-        double heap = new Heap(kapi.process().pid()).used();
+        double heap = new Heap(kapi.process().pid()).live();
         say(
                 "| %d | %.1f | %d (%d) | %.0f | %.2f | %s | %s | %s | %s | %s | %s | %s | %d |",
                 flock.pods(),

@@ -32,17 +32,16 @@ final class Storm {
     private final Random random = new Random(7);
     private final Map<Integer, boolean[]> ready = new HashMap<>();
     private final Map<Integer, int[]> restarts = new HashMap<>();
-    private final Subject kapi;
     private final Flock flock;
-    private final Api api;
+    private Subject kapi;
 
-    Storm(Subject kapi, Flock flock, Api raw) {
-        this.kapi = kapi;
+    Storm(Flock flock) {
         this.flock = flock;
-        this.api = raw;
     }
 
-    void rage() {
+    /** What earlier storms left behind is remembered. */
+    void rage(Subject subject) {
+        kapi = subject;
         rage("everywhere", flock.workloads());
         rage("in view only", Math.min(VIEW, flock.workloads()));
     }

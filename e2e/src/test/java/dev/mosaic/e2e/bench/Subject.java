@@ -29,9 +29,9 @@ final class Subject implements AutoCloseable {
                 "kapi",
                 List.of(
                         java,
-                        // MaxRAMPercentage=60 of the manifest's 1 GiB, and the flags of the image
+                        // MaxRAMPercentage=33 of the manifest's 1 GiB, and the flags of the image
                         "-Xms16m",
-                        "-Xmx614m",
+                        "-Xmx338m",
                         "-XX:+UseSerialGC",
                         "-XX:+UseCompactObjectHeaders",
                         "-XX:TieredStopAtLevel=1",
