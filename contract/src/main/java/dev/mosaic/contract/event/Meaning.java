@@ -124,7 +124,24 @@ public enum Meaning {
     TERMINATING("Terminating", "", WAITING),
 
     // what Mosaic itself leaves for the audit
-    SHIPPED("Shipped", "", null);
+    SHIPPED("Shipped", "", null),
+    RESTARTED("Restarted", "", null),
+    IMAGE_SET("ImageSet", "", null),
+    SCALED("Scaled", "", null),
+    RETURNED("Returned", "", null),
+    ROLLOUT_PAUSED("RolloutPaused", "", null),
+    ROLLOUT_RESUMED("RolloutResumed", "", null),
+    POD_DELETED("PodDeleted", "", null),
+    EDITED("Edited", "", null),
+    SHIPPED_FAILED("ShippedFailed", "", null),
+    RESTARTED_FAILED("RestartedFailed", "", null),
+    IMAGE_SET_FAILED("ImageSetFailed", "", null),
+    SCALED_FAILED("ScaledFailed", "", null),
+    RETURNED_FAILED("ReturnedFailed", "", null),
+    ROLLOUT_PAUSED_FAILED("RolloutPausedFailed", "", null),
+    ROLLOUT_RESUMED_FAILED("RolloutResumedFailed", "", null),
+    POD_DELETED_FAILED("PodDeletedFailed", "", null),
+    EDITED_FAILED("EditedFailed", "", null);
 
     private static final Pattern LAST_EXIT = Pattern.compile("^last exit: ([A-Za-z]+), (exit code -?\\d+)");
     private final String reason;

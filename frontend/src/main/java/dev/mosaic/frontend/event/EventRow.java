@@ -58,7 +58,7 @@ class EventRow extends ListItem {
         Span message = new Span(event.reason() + ": " + event.message());
         message.addClassName("m-raw-line");
         Div raw = new Div(name, message);
-        raw.addClassName("m-beside");
+        raw.addClassName("m-event-raw");
         return raw;
     }
 

@@ -28,7 +28,10 @@ public class Lessons {
             case Routes.HOME, Routes.WORKLOADS -> workloads(parts, namespaces);
             case Routes.OPERATIONS, "together" -> state("operations", "master-operations");
             case "acts" -> chosen(Routes.chosen(parts.subList(Math.min(2, parts.size()), parts.size())));
-            case Routes.BINDINGS, Routes.SETTINGS, "workspaces" -> state(parts.getFirst(), "master");
+            case Routes.BINDINGS, Routes.SETTINGS, Routes.WORKSPACE -> state(parts.getFirst(), "master");
+            case Routes.JOBS ->
+                Lesson.of(
+                        "jobs", kubectl(Purpose.LIST_OTHERS, "get", "jobs,cronjobs", "--all-namespaces", "-o", "wide"));
             case Routes.ACCOUNTS -> accounts();
             case Routes.CLUSTER -> cluster();
             default -> Lesson.silent(path, "lesson.nothing");

@@ -41,7 +41,7 @@ class Editor extends Div {
         planning.panel().getElement().setAttribute("aria-live", "polite");
         Button back = Buttons.marked(Buttons.quiet(Glyph.CROSS, Text.of("yaml.leave"), leave), "yaml-leave");
         Div tools = new Div(planning.button(), back, goBack);
-        tools.addClassName("m-tools");
+        tools.addClassName("m-yaml-tools");
         outlook.addClassName("m-outlook");
         outlook.getElement().setAttribute("data-test", "yaml-outlook");
         Div right = new Div(new H2(Text.of("yaml.outlook")), outlook, planning.panel());

@@ -23,7 +23,7 @@ class ManifestView extends Div {
 
     ManifestView(Manifest manifest) {
         addClassName("m-manifest-view");
-        tools.addClassName("m-tools");
+        tools.addClassName("m-yaml-tools");
         CopyButton copy = new CopyButton(manifest.yaml());
         copy.getElement().setAttribute("wide", true);
         tools.add(copy, download(manifest));

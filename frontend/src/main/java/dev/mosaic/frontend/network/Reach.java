@@ -2,6 +2,7 @@ package dev.mosaic.frontend.network;
 
 import dev.mosaic.contract.network.Network;
 import dev.mosaic.contract.network.ServiceRoute;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,9 +26,13 @@ final class Reach {
                 .collect(Collectors.joining(", "));
     }
 
-    /** {@code cart.shop:80}, each name and port once. */
+    /** {@code cart.shop:80}, each name and port once; the one that is called like the workload first. */
     static List<String> inside(Network network) {
+        String name = network.workload().name();
         return network.services().stream()
+                .sorted(Comparator.comparing(
+                                (ServiceRoute service) -> !service.name().equals(name))
+                        .thenComparing(ServiceRoute::headless))
                 .flatMap(service -> service.ports().stream().map(port -> service.dns() + ":" + port.port()))
                 .distinct()
                 .toList();

@@ -68,6 +68,7 @@ class ReachPart implements OverviewPart {
             Set<NetworkKind> missing =
                     now.missing().stream().map(kind -> kind.kind()).collect(Collectors.toSet());
             Anchor more = new Anchor(Routes.workload(now.workload(), "network"));
+            more.addClassName("m-clause");
             content.removeAll();
             content.add(more);
             if (missing.contains(NetworkKind.SERVICES)) {
@@ -75,7 +76,7 @@ class ReachPart implements OverviewPart {
                 return;
             }
             inside(Reach.inside(now), more);
-            if (missing.contains(NetworkKind.INGRESSES)) more.add(new Span(Text.of("reach.outside.unknown")));
+            if (missing.contains(NetworkKind.INGRESSES)) more.add(comma(Text.of("reach.outside.unknown")));
             else outside(Reach.outside(now), more);
         }
 
@@ -85,12 +86,19 @@ class ReachPart implements OverviewPart {
                 return;
             }
             more.add(new Span(Text.of("reach.inside")), new Mono(names.getFirst()));
-            if (names.size() > 1) more.add(new Span(Text.of("reach.more", names.size() - 1)));
+            if (names.size() > 1) more.add(new Span(Text.count("reach.more", names.size() - 1)));
         }
 
         private static void outside(List<String> hosts, Anchor more) {
-            if (hosts.isEmpty()) more.add(new Span(Text.of("reach.notoutside")));
-            else more.add(new Span(Text.of("reach.outside")), new Mono(hosts.getFirst()));
+            if (hosts.isEmpty()) more.add(comma(Text.of("reach.notoutside")));
+            else more.add(comma(Text.of("reach.outside")), new Mono(hosts.getFirst()));
+        }
+
+        /** Stands close to the word before it. */
+        private static Span comma(String words) {
+            Span span = new Span(words);
+            span.addClassName("m-comma");
+            return span;
         }
 
         @Override

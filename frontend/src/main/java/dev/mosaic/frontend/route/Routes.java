@@ -1,5 +1,6 @@
 package dev.mosaic.frontend.route;
 
+import com.vaadin.flow.router.QueryParameters;
 import dev.mosaic.contract.operation.OperationId;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
@@ -18,6 +19,8 @@ public final class Routes {
     public static final String LOGIN = "login";
     public static final String WORKLOADS = "workloads";
     public static final String WORKLOAD = "workloads/:namespace/:kind/:name/:tab?";
+    public static final String WORKSPACE = "workspace";
+    public static final String JOBS = "jobs";
     public static final String OPERATIONS = "operations";
     public static final String OPERATION = "operations/:id";
     public static final String ACTS = "acts/:act/:on*";
@@ -42,7 +45,33 @@ public final class Routes {
 
     /** The list within one workspace. */
     public static String workspace(String name) {
-        return WORKLOADS + "?workspace=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        return WORKLOADS + "?workspace=" + encoded(name);
+    }
+
+    /** What the address of the list asks for to be within one workspace; empty for none. */
+    public static QueryParameters inWorkspace(String name) {
+        return QueryParameters.of("workspace", name);
+    }
+
+    /** Where a new workspace is made. */
+    public static String newWorkspace() {
+        return WORKSPACE;
+    }
+
+    /** Where a workspace is changed. */
+    public static String changeWorkspace(String name) {
+        return WORKSPACE + "?name=" + encoded(name);
+    }
+
+    /** The workload whose page, or a tab of it, has this path. */
+    public static Optional<WorkloadId> workloadOf(String path) {
+        String[] parts = path.split("/");
+        if (parts.length < 4 || !parts[0].equals(WORKLOADS)) return Optional.empty();
+        try {
+            return kind(parts[2]).map(kind -> new WorkloadId(parts[1], kind, parts[3]));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // an address nobody made by these routes
+        }
     }
 
     /** The page of one workload. */
@@ -91,7 +120,7 @@ public final class Routes {
 
     /** The login page that leads on to {@code next} afterwards. */
     public static String login(String next) {
-        return next.isEmpty() ? LOGIN : LOGIN + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+        return next.isEmpty() ? LOGIN : LOGIN + "?next=" + encoded(next);
     }
 
     /** The login page that says why. */
@@ -110,5 +139,9 @@ public final class Routes {
         return Arrays.stream(WorkloadKind.values())
                 .filter(kind -> kind.kubectl().equals(word))
                 .findFirst();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -14,7 +14,6 @@ import dev.mosaic.frontend.live.Follower;
 import dev.mosaic.frontend.live.Wire;
 import dev.mosaic.frontend.text.Sentences;
 import dev.mosaic.frontend.text.Text;
-import dev.mosaic.frontend.widget.Age;
 import dev.mosaic.frontend.widget.Glyph;
 import dev.mosaic.frontend.widget.Icon;
 import dev.mosaic.frontend.widget.Tone;
@@ -32,9 +31,9 @@ class ClusterWatch implements Follower<ClusterState> {
     private final SignIn who;
     private final Wire wire;
     private final Div chip = new Div();
-    private final Div banner = new Div();
-    private final Div label = new Div();
-    private boolean away;
+    private final Span label = new Span();
+    private final Banner banner = new Banner(this::retry);
+    private Runnable again = () -> {};
 
     ClusterWatch(ClusterApi clusters, Shared shared, SignIn who, Wire wire) {
         this.clusters = clusters;
@@ -46,48 +45,44 @@ class ClusterWatch implements Follower<ClusterState> {
         label.addClassName("m-mode");
         label.getElement().setAttribute("data-test", "mode");
         label.setVisible(false);
-        banner.addClassNames("m-banner", Tone.BAD.css());
-        banner.getElement().setAttribute("role", "alert");
-        banner.getElement().setAttribute("data-test", "banner");
-        banner.setVisible(false);
     }
 
     void follow(com.vaadin.flow.component.Component page) {
-        wire.follow(page, this::states, this);
+        again = wire.follow(page, this::states, this);
+    }
+
+    private void retry() {
+        again.run();
     }
 
     Div chip() {
         return chip;
     }
 
-    Div banner() {
-        Div bars = new Div(label, banner);
-        bars.addClassName("m-strips");
-        return bars;
+    Span mode() {
+        return label;
+    }
+
+    Banner banner() {
+        return banner;
     }
 
     @Override
     public void seen(List<ClusterState> states) {
         ClusterState now = states.getLast();
-        away = false;
         label.setVisible(now.mode() == ClusterMode.PLAYGROUND);
         label.setText(Text.of("mode.playground"));
         show(now.reachable() ? Tone.GOOD : Tone.BAD, now.name(), now.version());
-        banner.setVisible(!now.reachable());
-        if (!now.reachable()) say(Text.of("banner.cluster", now.because()), now.since());
+        if (now.reachable()) banner.hush();
+        else banner.tell("cluster", now.since(), now.because());
     }
 
     @Override
     public void stale(Failure why) {
-        if (away) return; // keeps the time of the first cut
-        away = true;
         chip.removeClassName(Tone.GOOD.css());
         chip.addClassName(Tone.BAD.css());
-        String words = Failures.kapiIsAway(why)
-                ? Text.of("banner.kapi")
-                : Sentences.of(why).because();
-        say(words, Instant.now());
-        banner.setVisible(true);
+        String part = Failures.kapiIsAway(why) ? "kapi" : "other";
+        banner.tell(part, Instant.now(), Sentences.of(why).because());
     }
 
     private Flux<ClusterState> states() {
@@ -103,10 +98,5 @@ class ClusterWatch implements Follower<ClusterState> {
         Span words = new Span(name);
         words.setTitle(name);
         chip.add(new Icon(Glyph.CLUSTER), words, small);
-    }
-
-    private void say(String words, Instant since) {
-        banner.removeAll();
-        banner.add(new Icon(Glyph.WARNING), new Span(words), new Age(since));
     }
 }

@@ -1,12 +1,10 @@
 package dev.mosaic.frontend.shell;
 
 import com.vaadin.flow.component.applayout.AppLayout;
-import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -19,22 +17,22 @@ import dev.mosaic.frontend.widget.Buttons;
 import dev.mosaic.frontend.widget.Glyph;
 import dev.mosaic.frontend.widget.Icon;
 
-/** The frame around every page behind the login: navigation, the cluster, who is looking. */
+/** The frame around every page behind the login: navigation, the cluster, who is looking, and what holds on every page. */
 @Layout
 class Frame extends AppLayout implements AfterNavigationObserver {
     private final SignIn who;
-    private final LessonDrawer lesson;
+    private final TopBar top;
 
-    Frame(SignIn who, ClusterWatch cluster, LessonDrawer lesson) {
+    Frame(SignIn who, ClusterWatch cluster, Navigation navigation, TopBar top) {
         this.who = who;
-        this.lesson = lesson;
+        this.top = top;
         setPrimarySection(Section.DRAWER);
         Div foot = new Div(person(), leave());
         foot.addClassName("m-person");
-        Div drawer = new Div(brand(), cluster.chip(), navigation(), foot);
+        Div drawer = new Div(brand(), cluster.chip(), navigation.nav(), foot);
         drawer.addClassName("m-drawer");
         addToDrawer(drawer);
-        Div bars = new Div(new DrawerToggle(), cluster.banner(), lesson.button());
+        Div bars = new Div(top.bar(cluster.mode()), cluster.banner());
         bars.addClassName("m-bars");
         addToNavbar(bars);
         cluster.follow(this);
@@ -42,7 +40,7 @@ class Frame extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        lesson.at(event);
+        top.at(event);
     }
 
     private static Div brand() {
@@ -53,31 +51,15 @@ class Frame extends AppLayout implements AfterNavigationObserver {
         return brand;
     }
 
-    private static SideNav navigation() {
-        SideNav nav = new SideNav();
-        nav.addItem(
-                item("nav.workloads", Routes.WORKLOADS, Glyph.WORKLOAD),
-                item("nav.operations", Routes.OPERATIONS, Glyph.OPERATION),
-                item("nav.bindings", Routes.BINDINGS, Glyph.LINK),
-                item("nav.accounts", Routes.ACCOUNTS, Glyph.ACCOUNT),
-                item("nav.cluster", Routes.CLUSTER, Glyph.CLUSTER),
-                item("nav.settings", Routes.SETTINGS, Glyph.SETTINGS));
-        return nav;
-    }
-
-    private static SideNavItem item(String key, String path, Glyph glyph) {
-        SideNavItem item = new SideNavItem(Text.of(key), path, new Icon(glyph));
-        item.setMatchNested(true);
-        item.getElement().setAttribute("data-test", "nav-" + path);
-        return item;
-    }
-
-    private Div person() {
+    /** Leads to what this person may do. */
+    private Anchor person() {
         String name = who.me().map(Me::name).orElse("");
         Span words = new Span(name);
-        words.setTitle(name);
         words.getElement().setAttribute("data-test", "me");
-        return new Div(new Icon(Glyph.PERSON), words);
+        Anchor person = new Anchor(Routes.CLUSTER);
+        person.add(new Icon(Glyph.PERSON), words);
+        person.setTitle(Text.of("me.rights", name));
+        return person;
     }
 
     private Button leave() {

@@ -32,10 +32,6 @@ final class Cells {
         return row.ready() + "/" + row.desired();
     }
 
-    static String autoscaled(Workload row) {
-        return row.autoscaling().state() == Autoscaling.State.SCALED ? "HPA" : "";
-    }
-
     static String autoscaler(Workload row) {
         Autoscaling by = row.autoscaling();
         if (by.state() != Autoscaling.State.SCALED) return "";

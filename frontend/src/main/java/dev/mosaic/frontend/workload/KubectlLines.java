@@ -7,10 +7,13 @@ import dev.mosaic.contract.workload.Pod;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /** The commands for one workload, in the way somebody likes them: program, context, namespace and form of the answer. */
 record KubectlLines(String program, String context, boolean namespaced, Form form) {
+
+    private static final String SELECTOR = "{{range $k, $v := .spec.selector.matchLabels}}{{$k}}={{$v}},{{end}}";
 
     /** How kubectl writes what it gets. */
     enum Form {
@@ -24,7 +27,7 @@ record KubectlLines(String program, String context, boolean namespaced, Form for
         String name = detail.workload().id().kubectl();
         List<Command> lines = new ArrayList<>();
         lines.add(got(detail, Purpose.GET, name));
-        lines.add(got(detail, Purpose.GET_PODS, "pods"));
+        lines.add(pods(detail));
         lines.add(line(detail, Purpose.DESCRIBE, "describe", name));
         lines.add(line(detail, Purpose.EVENTS, "events", "--for", name));
         lines.add(line(detail, Purpose.LOGS, "logs", name, "--all-containers", "--tail=200", "-f"));
@@ -67,6 +70,21 @@ record KubectlLines(String program, String context, boolean namespaced, Form for
         if (form != Form.JQ) return command;
         String filter = what.equals("pods") ? ".items[] | {name: .metadata.name, phase: .status.phase}" : ".status";
         return new Command(purpose, command.line() + " | jq " + Command.quoted(filter));
+    }
+
+    /** What the workload's own selector selects. */
+    private Command pods(WorkloadDetail detail) {
+        String selector = line(
+                        detail,
+                        Purpose.GET_PODS,
+                        "get",
+                        detail.workload().id().kubectl(),
+                        "-o",
+                        "go-template=" + SELECTOR)
+                .line();
+        Command got = got(detail, Purpose.GET_PODS, "pods");
+        String found = "get pods --selector=\"$(" + selector + " | sed 's/,$//')\"";
+        return new Command(got.purpose(), got.line().replaceFirst("get pods", Matcher.quoteReplacement(found)));
     }
 
     private Command line(WorkloadDetail detail, Purpose purpose, String... words) {

@@ -37,7 +37,7 @@ record ListAddress(
         boolean descending = order.startsWith("-");
         return new ListAddress(
                 one(parameters, "workspace"),
-                words(parameters, "ns")
+                parameters.getParameters("namespace").stream()
                         .filter(ListAddress::isNamespace)
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
                 cut(one(parameters, "q").orElse("")),
@@ -87,18 +87,18 @@ record ListAddress(
     }
 
     QueryParameters parameters() {
-        Map<String, String> said = new LinkedHashMap<>();
-        workspace.ifPresent(name -> said.put("workspace", name));
-        put(said, "ns", String.join(",", namespaces));
+        Map<String, List<String>> said = new LinkedHashMap<>();
+        workspace.ifPresent(name -> said.put("workspace", List.of(name)));
+        if (!namespaces.isEmpty()) said.put("namespace", List.copyOf(namespaces));
         put(said, "q", text);
         put(said, "health", joined(healths));
         put(said, "owner", joined(owners));
         sort.ifPresent(column -> put(said, "sort", (descending ? "-" : "") + small(column)));
-        return QueryParameters.simple(said);
+        return new QueryParameters(said);
     }
 
-    private static void put(Map<String, String> said, String name, String value) {
-        if (!value.isEmpty()) said.put(name, value);
+    private static void put(Map<String, List<String>> said, String name, String value) {
+        if (!value.isEmpty()) said.put(name, List.of(value));
     }
 
     private static Optional<String> one(QueryParameters parameters, String name) {

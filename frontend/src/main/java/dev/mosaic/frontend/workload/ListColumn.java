@@ -12,17 +12,17 @@ import java.util.Set;
 
 /** The columns of the list, in their usual order; the name is always there, for it is the way to the workload. */
 enum ListColumn {
-    NAME(WorkloadSort.NAME, 146, 3),
-    NAMESPACE(WorkloadSort.NAMESPACE, 88, 0),
+    NAME(WorkloadSort.NAME, 140, 3),
+    NAMESPACE(WorkloadSort.NAMESPACE, 86, 0),
     KIND(WorkloadSort.KIND, 106, 0),
     HEALTH(WorkloadSort.HEALTH, 114, 0),
-    PODS(WorkloadSort.READY, 62, 0),
-    IMAGE(WorkloadSort.IMAGE, 58, 2),
-    COMMIT(WorkloadSort.COMMIT, 160, 4),
-    SOURCE(WorkloadSort.SOURCE, 120, 2),
-    SERVICES(WorkloadSort.SERVICES, 112, 1),
+    PODS(WorkloadSort.READY, 60, 0),
+    IMAGE(WorkloadSort.IMAGE, 84, 2),
+    COMMIT(WorkloadSort.COMMIT, 140, 4),
+    SOURCE(WorkloadSort.SOURCE, 110, 2),
+    SERVICES(WorkloadSort.SERVICES, 100, 1),
     RESTARTS(WorkloadSort.RESTARTS, 78, 0),
-    OWNER(WorkloadSort.OWNER, 80, 0),
+    OWNER(WorkloadSort.OWNER, 76, 0),
     AGE(WorkloadSort.AGE, 58, 0);
 
     private static final Set<ListColumn> SELDOM = EnumSet.of(KIND, SOURCE);

@@ -26,7 +26,7 @@ final class WorkloadColumns {
             <span class="m-chip ${item.tone}" title="${item.reason}" data-test="health" data-health="${item.health}"
               ><span class="m-icon ${item.icon}" aria-hidden="true"></span><span>${item.word}</span></span>""";
     private static final String PODS = """
-            <span title="${item.scaled}">${item.pods}${item.auto ? html`<span class="m-auto">${item.auto}</span>` : ""}</span>""";
+            <span title="${item.scaled}">${item.pods}</span>""";
     private static final String CODE = """
             <code class="m-mono" title="${item.full}"><bdi>${item.brief}</bdi></code>""";
     private static final String COMMIT = """
@@ -112,7 +112,6 @@ final class WorkloadColumns {
     private static LitRenderer<Workload> pods() {
         return LitRenderer.<Workload>of(PODS)
                 .withProperty("pods", Cells::pods)
-                .withProperty("auto", Cells::autoscaled)
                 .withProperty("scaled", Cells::autoscaler);
     }
 

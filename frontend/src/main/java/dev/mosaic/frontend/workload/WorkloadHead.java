@@ -32,6 +32,7 @@ class WorkloadHead {
     private final List<WorkloadPanel> clauses = new ArrayList<>();
     private @Nullable PageHead head;
     private @Nullable Boolean shownPaused;
+    private String wish = "";
 
     WorkloadHead(Acts acts, Abilities abilities, List<OverviewPart> parts) {
         this.acts = acts;
@@ -42,6 +43,25 @@ class WorkloadHead {
     /** What the person at the page may not do, by verb and resource. */
     Div note() {
         return abilities.note();
+    }
+
+    /** The act the address asks for: its dialog opens as soon as the workload is known. */
+    void wish(String act) {
+        wish = act;
+        if (shownPaused != null) fulfil();
+    }
+
+    private void fulfil() {
+        String act = wish;
+        wish = "";
+        switch (act) {
+            case "restart" -> acts.restart();
+            case "scale" -> acts.scale();
+            case "image" -> acts.image();
+            case "pause" -> acts.pause();
+            case "resume" -> acts.resume();
+            default -> {} // an address that asks for nothing, or for nothing there is
+        }
     }
 
     PageHead of(WorkloadId id) {
@@ -69,6 +89,7 @@ class WorkloadHead {
         if (shownPaused == null) abilities.of(detail.workload().id(), () -> now.actions(buttons(detail)));
         shownPaused = paused;
         now.actions(buttons(detail));
+        fulfil();
     }
 
     /** Clauses of other features live as long as the head; those of the workload are written anew. */

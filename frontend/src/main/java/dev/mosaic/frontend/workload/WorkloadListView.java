@@ -1,6 +1,8 @@
 package dev.mosaic.frontend.workload;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -70,12 +72,21 @@ class WorkloadListView extends Main implements BeforeEnterObserver, HasDynamicTi
         if (address.sort().isEmpty()) {
             taste.sort().ifPresent(column -> address = address.by(column.sort(), taste.descending()));
         }
+        head.actions(change());
         head.title(address.workspace().filter(name -> !name.isEmpty()).orElse(Text.of("workloads.title")));
         columns.show(taste.columns());
         table.columns(taste.columns());
         tools.show(address);
         healths.choose(address.healths());
         table.want(address, scope());
+    }
+
+    private Component[] change() {
+        return address.workspace().filter(name -> !name.isEmpty()).stream()
+                .map(name -> new Anchor(Routes.changeWorkspace(name), Text.of("workspace.change")))
+                .peek(link -> link.addClassName("m-link"))
+                .peek(link -> link.getElement().setAttribute("data-test", "workspace-change"))
+                .toArray(Component[]::new);
     }
 
     /** An address that names no workspace leads to the preferred one. */

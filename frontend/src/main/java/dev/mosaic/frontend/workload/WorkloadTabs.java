@@ -33,6 +33,9 @@ class WorkloadTabs {
 
     WorkloadTabs(List<WorkloadTab> tabs) {
         content.addClassName("m-tab");
+        // in a list of tabs nothing but tabs may take the focus, says ARIA; the box that scrolls them does
+        bar.addAttachListener(event ->
+                bar.getElement().executeJs("this.shadowRoot.getElementById('scroll')?.removeAttribute('tabindex')"));
         tabs.stream().sorted(Comparator.comparingInt(WorkloadTab::order)).forEach(this::add);
         bar.addSelectedChangeListener(event -> {
             if (event.isFromClient()) go(event.getSelectedTab());

@@ -53,6 +53,10 @@ class WorkloadView extends Main implements BeforeEnterObserver, HasDynamicTitle,
         tabs.choose(tab);
         getElement().setAttribute("data-tab", tab);
         if (!wanted.equals(id)) show(wanted);
+        head.wish(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("act")
+                .orElse(""));
     }
 
     private void show(WorkloadId wanted) {

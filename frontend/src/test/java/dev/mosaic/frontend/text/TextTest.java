@@ -94,7 +94,16 @@ class TextTest {
 
     private static Class<?> type(String name) throws ClassNotFoundException {
         for (String room : List.of(
-                "workload", "operation", "image", "account", "cluster", "problem", "preference", "event", "network")) {
+                "workload",
+                "operation",
+                "image",
+                "account",
+                "cluster",
+                "problem",
+                "preference",
+                "job",
+                "event",
+                "network")) {
             try {
                 return Class.forName("dev.mosaic.contract." + room + "." + name);
             } catch (ClassNotFoundException e) {

@@ -11,6 +11,7 @@ import dev.mosaic.contract.workload.HealthWord;
 import dev.mosaic.frontend.fake.FakeCluster;
 import dev.mosaic.frontend.fake.FakeWorkloads;
 import dev.mosaic.frontend.fake.PageTest;
+import dev.mosaic.frontend.widget.Consent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,6 +124,57 @@ class WorkloadViewTest extends PageTest {
         test(marked(IntegerField.class, "replicas")).setValue(0);
         until(() -> shows("warning"));
         assertThat(dialog()).contains("This stops cart");
+        assertThat(marked(Button.class, "act-start").isEnabled()).isFalse();
+        test(marked(Consent.class, "consent")).click();
+        assertThat(marked(Button.class, "act-start").isEnabled()).isTrue();
+    }
+
+    @Test
+    void aRolloutIsPausedFromThePage_butOnlyADeployments() {
+        open("workloads/shop/deployment/cart");
+        until(() -> shows("act-pause"));
+        marked(Button.class, "act-pause").click();
+        until(() -> marked(Button.class, "act-start").isEnabled());
+        assertThat(dialog()).contains("kubectl -n shop rollout pause deployment/cart");
+        assertThat(shows("on-failure")).as("nothing to bring back").isFalse();
+        open("workloads/data/statefulset/postgres");
+        until(() -> shows("act-restart"));
+        assertThat(shows("act-pause")).isFalse();
+    }
+
+    @Test
+    void aSinglePodIsDeletedFromItsRow() {
+        open("workloads/shop/deployment/cart/pods");
+        until(() -> shows("pods"));
+        Button delete = (Button) test(pods()).getCellComponent(0, "delete");
+        String pod = delete.getElement().getAttribute("data-pod");
+        delete.click();
+        until(() -> marked(Button.class, "act-start").isEnabled());
+        assertThat(dialog()).contains("kubectl -n shop delete pod " + pod);
+    }
+
+    @Test
+    void anotherTagIsChosenFromTheRegistryWithItsCommit() {
+        open("workloads/shop/deployment/cart");
+        until(() -> shows("act-image"));
+        marked(Button.class, "act-image").click();
+        until(() -> test(tags()).size() == 3);
+        tags().select(test(tags()).getRow(1));
+        assertThat(marked(TextField.class, "image").getValue()).isEqualTo("registry.example/shop/cart:1.3.0");
+        test(marked(com.vaadin.flow.component.checkbox.Checkbox.class, "tag-digest"))
+                .click();
+        assertThat(marked(TextField.class, "image").getValue())
+                .isEqualTo("registry.example/shop/cart@sha256:" + "b".repeat(64));
+    }
+
+    @SuppressWarnings("unchecked")
+    private com.vaadin.flow.component.grid.Grid<dev.mosaic.contract.workload.Pod> pods() {
+        return marked(com.vaadin.flow.component.grid.Grid.class, "pods");
+    }
+
+    @SuppressWarnings("unchecked")
+    private com.vaadin.flow.component.grid.Grid<dev.mosaic.contract.image.ImageTag> tags() {
+        return marked(com.vaadin.flow.component.grid.Grid.class, "tags");
     }
 
     @Test

@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is shown is true: of two equal objects, Mosaic acts on one and a shell runs the shown lines on the other. */
 class ActScriptsClusterIT {
     private static final String[] CHANGED = {"set", "env", "NAME", "SAY=again"};
-    private static final String PAUSED = "paused: true";
+    private static final String[] PAUSED = {"rollout", "pause", "NAME"};
+    private static final String[] ROLLED = {"rollout", "status", "NAME"};
     private static final String ON_DELETE = "updateStrategy: {type: OnDelete}";
     private static final String PARTITION = "updateStrategy: {rollingUpdate: {partition: 1}}";
 
@@ -51,7 +52,7 @@ class ActScriptsClusterIT {
             String name,
             WorkloadKind kind,
             String more,
-            List<String> before,
+            List<String[]> before,
             Function<WorkloadDetail, Act> act,
             Ending end) {
 
@@ -63,8 +64,8 @@ class ActScriptsClusterIT {
             return new Case(name, kind, spec, before, act, end);
         }
 
-        Case after(String... words) {
-            return new Case(name, kind, more, List.of(words), act, end);
+        Case after(String[]... lines) {
+            return new Case(name, kind, more, List.of(lines), act, end);
         }
 
         Case held() {
@@ -87,7 +88,7 @@ class ActScriptsClusterIT {
                         Case.of("restart", kind, ActScriptsClusterIT::restart),
                         Case.of("image", kind, ActScriptsClusterIT::image),
                         Case.of("delete", kind, ActScriptsClusterIT::delete),
-                        Case.of("return", kind, ActScriptsClusterIT::back).after(CHANGED)));
+                        Case.of("return", kind, ActScriptsClusterIT::back).after(CHANGED, ROLLED)));
     }
 
     private static Stream<Case> ofSome() {
@@ -96,8 +97,7 @@ class ActScriptsClusterIT {
                 Case.of("scale", STATEFULSET, ActScriptsClusterIT::scale),
                 Case.of("pause", DEPLOYMENT, detail -> new Act.Pause(id(detail))),
                 Case.of("resume", DEPLOYMENT, detail -> new Act.Resume(id(detail), RETURN_TO_LAST_GOOD))
-                        .on(PAUSED)
-                        .after(CHANGED),
+                        .after(PAUSED, CHANGED),
                 Case.of("restart-recreate", DEPLOYMENT, ActScriptsClusterIT::restart)
                         .on("strategy: {type: Recreate}"));
     }
@@ -105,9 +105,9 @@ class ActScriptsClusterIT {
     private static Stream<Case> heldBack() {
         return Stream.of(
                 Case.of("image-paused", DEPLOYMENT, ActScriptsClusterIT::image)
-                        .on(PAUSED)
+                        .after(PAUSED)
                         .held(),
-                Case.of("scale-paused", DEPLOYMENT, ActScriptsClusterIT::scale).on(PAUSED),
+                Case.of("scale-paused", DEPLOYMENT, ActScriptsClusterIT::scale).after(PAUSED),
                 Case.of("image-ondelete", STATEFULSET, ActScriptsClusterIT::image)
                         .on(ON_DELETE)
                         .held(),
@@ -160,9 +160,7 @@ class ActScriptsClusterIT {
     }
 
     private static void prepare(Case given) {
-        if (given.before.isEmpty()) return;
-        twins.both(given.kind, given.name, given.before.toArray(String[]::new));
-        if (!given.more.equals(PAUSED)) twins.both(given.kind, given.name, "rollout", "status", "NAME");
+        given.before.forEach(line -> twins.both(given.kind, given.name, line));
     }
 
     private static Outcome perform(Act act) {

@@ -65,7 +65,7 @@ final class SimulatedWorkload {
     void observe(Instant now) {
         observed = generation;
         if (paused && !history.isEmpty()) return; // the new template waits
-        if (!history.advance(template, annotations, now)) return;
+        if (!history.advance(template, annotations, history.isEmpty() ? created : now)) return;
         arrived = false;
         progressed = now;
     }

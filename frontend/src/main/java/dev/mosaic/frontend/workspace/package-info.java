@@ -1,0 +1,5 @@
+/** Workspaces: making, changing and removing saved scopes. */
+@NullMarked
+package dev.mosaic.frontend.workspace;
+
+import org.jspecify.annotations.NullMarked;
