@@ -27,6 +27,12 @@ final class ControlPlane implements AutoCloseable {
     ControlPlane(Path binaries, Path folder) {
         this.folder = folder;
         this.binaries = binaries;
+        settings();
+        etcd = keep();
+        server = serve();
+    }
+
+    private void settings() {
         write("tokens.csv", """
                 %s,admin,1,system:masters
                 %s,bound,2
@@ -39,8 +45,12 @@ final class ControlPlane implements AutoCloseable {
                 clusters: [{name: bench, cluster: {server: "%s", insecure-skip-tls-verify: true}}]
                 users: [{name: bench, user: {token: %s}}]
                 """.formatted(address(), ADMIN));
+        Child.run(List.of("openssl", "genrsa", "-out", folder.resolve("key.pem").toString(), "2048"));
+    }
+
+    private Child keep() {
         String peers = "http://127.0.0.1:" + (ETCD + 1);
-        etcd = Child.start(
+        return Child.start(
                 folder,
                 "etcd",
                 List.of(
@@ -54,8 +64,6 @@ final class ControlPlane implements AutoCloseable {
                         "--listen-peer-urls=" + peers,
                         "--initial-advertise-peer-urls=" + peers,
                         "--initial-cluster=default=" + peers));
-        key();
-        server = serve();
     }
 
     private Child serve() {
@@ -121,10 +129,6 @@ final class ControlPlane implements AutoCloseable {
 
     private static String address() {
         return "https://127.0.0.1:" + PORT;
-    }
-
-    private void key() {
-        Child.run(List.of("openssl", "genrsa", "-out", folder.resolve("key.pem").toString(), "2048"));
     }
 
     private void write(String name, String text) {

@@ -15,6 +15,18 @@ import org.awaitility.Awaitility;
 /** The real kapi on that API server, in the mode, with the flags and with the heap it has in its pod. */
 final class Subject implements AutoCloseable {
     private static final int PORT = 18081;
+    /** The flags of the image; the heap is MaxRAMPercentage=33 of the manifest's 1 GiB. */
+    private static final List<String> FLAGS = List.of(
+            "-Xms16m",
+            "-Xmx338m",
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:TieredStopAtLevel=1",
+            "-Xss512k",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-Dfile.encoding=UTF-8");
+
     private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
     private static final String NOTHING = "{\"scope\": {}, \"descending\": false, \"offset\": 0, \"limit\": 1}";
     private final Child kapi;
@@ -22,25 +34,26 @@ final class Subject implements AutoCloseable {
 
     /** Starts it, and waits until it tells of so many workloads. */
     Subject(Path jar, Path folder, Path kubeconfig, int workloads) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         long began = System.nanoTime();
-        kapi = Child.start(
+        kapi = start(jar, folder, kubeconfig);
+        Api api = as(ControlPlane.ADMIN);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(10))
+                .pollInterval(Duration.ofMillis(100))
+                .ignoreExceptions()
+                .until(() -> !kapi.lives() || total(api.post("/api/v1/workloads/query", NOTHING)) >= workloads);
+        seconds = (System.nanoTime() - began) / 1e9;
+        if (!kapi.lives()) throw new IllegalStateException("kapi ended:\n" + log(folder));
+    }
+
+    private static Child start(Path jar, Path folder, Path kubeconfig) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return Child.start(
                 folder,
                 "kapi",
-                List.of(
-                        java,
-                        // MaxRAMPercentage=33 of the manifest's 1 GiB, and the flags of the image
-                        "-Xms16m",
-                        "-Xmx338m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+UseCompactObjectHeaders",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xss512k",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-Dfile.encoding=UTF-8",
-                        "-jar",
-                        jar.toString()),
+                Stream.of(List.of(java), FLAGS, List.of("-jar", jar.toString()))
+                        .flatMap(List::stream)
+                        .toList(),
                 Map.of(
                         "KUBECONFIG",
                         kubeconfig.toString(),
@@ -54,14 +67,6 @@ final class Subject implements AutoCloseable {
                         "mosaic",
                         "MOSAIC_OPERATION_WORK",
                         folder.resolve("work").toString()));
-        Api api = as(ControlPlane.ADMIN);
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(10))
-                .pollInterval(Duration.ofMillis(100))
-                .ignoreExceptions()
-                .until(() -> !kapi.lives() || total(api.post("/api/v1/workloads/query", NOTHING)) >= workloads);
-        seconds = (System.nanoTime() - began) / 1e9;
-        if (!kapi.lives()) throw new IllegalStateException("kapi ended:\n" + log(folder));
     }
 
     /** As the build left it. */
