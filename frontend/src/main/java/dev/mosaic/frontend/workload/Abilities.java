@@ -42,10 +42,17 @@ class Abilities {
                 () -> identities.rights(rights),
                 found -> {
                     answers = found;
-                    if (found.stream().anyMatch(answer -> !answer.allowed())) note.add(new RightsNote(found));
+                    if (found.stream().anyMatch(answer -> !answer.allowed())) note.add(missing(found));
                     known.run();
                 },
                 failure -> known.run());
+    }
+
+    /** Marked apart from the note in a plan, which may stand on the same page. */
+    private static RightsNote missing(List<RightAnswer> answers) {
+        RightsNote missing = new RightsNote(answers);
+        missing.getElement().setAttribute("data-test", "missing-rights");
+        return missing;
     }
 
     boolean mayPatch(WorkloadId id) {

@@ -82,7 +82,7 @@ class WorkloadViewTest extends PageTest {
     @Test
     void aMissingRightDisablesTheButtons_andThePageNamesVerbResourceAndRole() {
         open("workloads/platform/deployment/gateway");
-        until(() -> shows("rights"));
+        until(() -> shows("missing-rights"));
         assertThat(page())
                 .contains("You may not patch deployments in platform.")
                 .contains("You may not patch deployments/scale in platform.")
@@ -96,7 +96,7 @@ class WorkloadViewTest extends PageTest {
         open("workloads/shop/deployment/cart");
         until(() -> shows("act-restart"));
         assertThat(marked(Button.class, "act-restart").isEnabled()).isTrue();
-        assertThat(shows("rights")).isFalse();
+        assertThat(shows("missing-rights")).isFalse();
     }
 
     @Test
