@@ -1,5 +1,6 @@
 package dev.mosaic.frontend.operation;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -31,6 +32,7 @@ import tools.jackson.databind.node.BaseJsonNode;
 
 /** What runs and what ran, by whom, live: a new one appears by itself, a running one tells its step. */
 @Route(Routes.OPERATIONS)
+@JsModule("context://mosaic/age.js")
 class OperationListView extends Main implements BeforeEnterObserver, Follower<OperationNews>, HasDynamicTitle {
     /** As many as kapi keeps. */
     private static final int MOST = 100;

@@ -2,8 +2,8 @@ package dev.mosaic.frontend.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import dev.mosaic.contract.preference.Preferences;
 import dev.mosaic.frontend.kapi.SignIn;
@@ -40,9 +40,11 @@ class FirstPaint implements VaadinServiceInitListener {
         html.attr("data-density", Look.density(preferences.density()));
     }
 
+    /** Flow's own session would speak the machine's language: it knows no languages but those of a provider. */
     private static void speak(UI ui) {
-        VaadinSession session = ui.getSession();
-        String language = SignIn.of(session.getSession()).preferences().language();
-        ui.setLocale(Languages.of(language, session.getLocale()));
+        VaadinRequest request = VaadinRequest.getCurrent();
+        Locale asked = request == null ? ui.getSession().getLocale() : request.getLocale();
+        String chosen = SignIn.of(ui.getSession().getSession()).preferences().language();
+        ui.setLocale(Languages.of(chosen, asked));
     }
 }

@@ -33,6 +33,14 @@ class ActDialog extends Dialog {
     ActDialog(ActApi acts, Wire wire, String title) {
         planning = new Planning<>(wire, acts::plan, acts::perform, ActDialog::button);
         setHeaderTitle(title);
+        // one that an address opened belongs to no press, and Flow would let it stand on the next page
+        addAttachListener(event -> {
+            var leaving = event.getUI().addBeforeLeaveListener(left -> close());
+            addDetachListener(gone -> {
+                gone.unregisterListener();
+                leaving.remove();
+            });
+        });
         addClassName("m-dialog");
         setWidth("720px");
         form.addClassName("m-form");

@@ -28,7 +28,7 @@ final class WorkloadColumns {
     private static final String PODS = """
             <span title="${item.scaled}">${item.pods}</span>""";
     private static final String CODE = """
-            <code class="m-mono" title="${item.full}"><bdi>${item.brief}</bdi></code>""";
+            <code class="m-mono ${item.calm ? "m-muted" : ""}" title="${item.full}"><bdi>${item.brief}</bdi></code>""";
     private static final String COMMIT = """
             ${item.sha ? html`<span class="m-commit"><code class="m-mono">${item.sha}</code>
               <span class="m-message" title="${item.message}"><bdi>${item.message}</bdi></span>

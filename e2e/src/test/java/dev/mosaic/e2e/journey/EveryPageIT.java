@@ -1,0 +1,105 @@
+package dev.mosaic.e2e.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.mosaic.e2e.browser.Axe;
+import dev.mosaic.e2e.browser.MosaicPage;
+import dev.mosaic.e2e.browser.Window;
+import dev.mosaic.e2e.fixture.Greeting;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Nothing on any page keeps people out: by the rules of axe, in light and dark, and on the width of a phone. */
+@ExtendWith(JourneyExtension.class)
+class EveryPageIT {
+    private static final List<String> PAGES = List.of(
+            "/workloads",
+            "/workloads?q=no-such-thing",
+            "/workspace",
+            "/jobs",
+            "/operations",
+            "/bindings",
+            "/accounts",
+            "/cluster",
+            "/settings",
+            "/nowhere");
+    private static final List<String> TABS =
+            List.of("", "/ship", "/pods", "/network", "/history", "/events", "/yaml", "/kubectl");
+
+    @Test
+    void noPageHasAnythingSeriousOrCriticalInLightAndDark(Stage stage, Window window) {
+        Greeting greeting = Greeting.deploy("readable", stage.kubectl());
+        MosaicPage mosaic = new MosaicPage(window.page()).logIn(stage.mosaic().user());
+
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            addresses(greeting).forEach(address -> check(mosaic, address, scheme));
+        }
+    }
+
+    @Test
+    void thePaletteAndTheKeysHaveNothingSeriousEither(Stage stage, Window window) {
+        MosaicPage mosaic = new MosaicPage(window.page()).logIn(stage.mosaic().user());
+
+        window.page().keyboard().press("?");
+        assertThat(mosaic.at("key-help")).isVisible();
+        assertThat(Axe.findings(window.page())).isEmpty();
+        window.page().keyboard().press("Escape");
+
+        window.page().keyboard().press("Control+k");
+        assertThat(mosaic.at("find").first()).isVisible();
+        assertThat(Axe.findings(window.page())).isEmpty();
+    }
+
+    @Test
+    void aGermanBrowserIsSpokenToInGermanAndAFrenchOneInEnglish(Window window) {
+        window.page().setExtraHTTPHeaders(Map.of("Accept-Language", "de-DE,de;q=0.9"));
+        window.page().navigate("/login");
+        assertThat(window.page().locator("h1")).hasText("Bei Mosaic anmelden");
+        assertThat(window.page().locator("html")).hasAttribute("lang", "de");
+
+        window.page().context().clearCookies();
+        window.page().setExtraHTTPHeaders(Map.of("Accept-Language", "fr-FR"));
+        window.page().navigate("/login");
+        assertThat(window.page().locator("h1")).hasText("Log in to Mosaic");
+    }
+
+    @Test
+    void onAPhoneNoPageIsWiderThanItsScreen(Stage stage, Window window) {
+        Greeting greeting = Greeting.deploy("pocket", stage.kubectl());
+        MosaicPage mosaic = new MosaicPage(window.page()).logIn(stage.mosaic().user());
+        window.page().setViewportSize(375, 740);
+
+        addresses(greeting).forEach(address -> {
+            open(mosaic, address);
+            Object wider = window.page().evaluate("() => document.documentElement.scrollWidth - innerWidth");
+            assertThat(((Number) wider).intValue()).as(address).isLessThanOrEqualTo(0);
+        });
+    }
+
+    private static void check(MosaicPage mosaic, String address, ColorScheme scheme) {
+        open(mosaic, address);
+        assertThat(Axe.findings(mosaic.page())).as(address + " " + scheme).isEmpty();
+    }
+
+    private static void open(MosaicPage mosaic, String address) {
+        mosaic.page().navigate(address);
+        assertThat(mosaic.page().locator("h1, [data-test=empty]").first()).isVisible();
+        assertThat(mosaic.page().locator(".v-loading-indicator:visible")).hasCount(0);
+    }
+
+    private static List<String> addresses(Greeting greeting) {
+        return Stream.concat(
+                        PAGES.stream(),
+                        TABS.stream()
+                                .map(tab ->
+                                        "/workloads/" + greeting.namespace() + "/deployment/" + greeting.name() + tab))
+                .toList();
+    }
+}
