@@ -87,7 +87,7 @@ final class ControlPlane implements AutoCloseable {
 
     /** Lets etcd forget all that was before now. */
     void forget() {
-        Api plain = new Api("http://127.0.0.1:" + ETCD, "");
+        Api plain = store();
         String range = plain.post("/v3/kv/range", "{\"key\": \"AA==\"}");
         String revision = range.replaceFirst("(?s).*\"revision\":\"(\\d+)\".*", "$1");
         plain.post("/v3/kv/compaction", "{\"revision\": \"" + revision + "\", \"physical\": true}");
@@ -116,6 +116,11 @@ final class ControlPlane implements AutoCloseable {
 
     Api api() {
         return new Api(address(), ADMIN);
+    }
+
+    /** What the API server keeps everything in. */
+    Api store() {
+        return new Api("http://127.0.0.1:" + ETCD, "");
     }
 
     Path kubeconfig() {

@@ -5,20 +5,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Many workloads of ten ready pods and one Service each, spread over a hundred namespaces. */
 final class Flock {
     private static final int AT_ONCE = 16;
-    private static final Pattern UID = Pattern.compile("\"uid\":\"([-0-9a-f]{36})\"");
     private final Api api;
+    private final Flood flood;
     private final Semaphore turns = new Semaphore(AT_ONCE);
     private int workloads;
 
-    Flock(Api api) {
-        this.api = api;
+    Flock(ControlPlane cluster) {
+        this.api = cluster.api();
+        this.flood = new Flood(cluster.store());
     }
 
     int workloads() {
@@ -32,7 +31,7 @@ final class Flock {
     /** Makes it so many workloads; only ever more. */
     void grow(int wanted) {
         if (workloads == 0) meadows();
-        each(workloads, wanted, this::add);
+        flood.of(workloads, wanted);
         workloads = wanted;
     }
 
@@ -55,23 +54,6 @@ final class Flock {
         });
     }
 
-    /** Makes a workload again that was taken away. */
-    void heal(int index) {
-        for (int again = index; again < workloads; again += Sheep.NAMESPACES) add(again);
-    }
-
-    private void add(int index) {
-        Sheep sheep = new Sheep(index);
-        String deployment = uid(api.post(sheep.apps("deployments"), sheep.deployment()));
-        String replicaSet = uid(api.post(sheep.apps("replicasets"), sheep.replicaSet(deployment)));
-        api.post(sheep.core("services"), sheep.service());
-        for (int pod = 0; pod < Sheep.PODS; pod++) {
-            api.post(sheep.core("pods"), sheep.podObject(pod, replicaSet));
-            status(sheep, pod, true, 0);
-        }
-        status(sheep, Sheep.PODS);
-    }
-
     /** What a kubelet would write. */
     void status(Sheep sheep, int pod, boolean ready, int restarts) {
         api.patch(sheep.core("pods") + "/" + sheep.pod(pod) + "/status", sheep.podStatus(pod, ready, restarts));
@@ -85,13 +67,6 @@ final class Flock {
     private static String named(String kind, String name, String more) {
         return "{\"apiVersion\": \"v1\", \"kind\": \"%s\", \"metadata\": {\"name\": \"%s\"}%s}"
                 .formatted(kind, name, more);
-    }
-
-    private static String uid(String object) {
-        Matcher found = UID.matcher(object);
-        // The first uid may be an owner's; an object's own comes after its name, before its owners.
-        if (!found.find()) throw new IllegalStateException("no uid in " + object);
-        return found.group(1);
     }
 
     private void each(int from, int to, IntConsumer work) {

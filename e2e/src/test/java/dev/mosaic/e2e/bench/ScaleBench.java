@@ -22,7 +22,7 @@ class ScaleBench {
     void growth() throws IOException {
         Path folder = Files.createTempDirectory("mosaic-scale-");
         try (ControlPlane cluster = new ControlPlane(binaries, folder)) {
-            Flock flock = new Flock(cluster.api());
+            Flock flock = new Flock(cluster);
             Storm storm = new Storm(flock);
             say(
                     "| pods | in sync s | RSS MiB (peak) | heap MiB | heap a pod KiB | first page ms p50 / p95 | filter | sort"

@@ -24,6 +24,10 @@ record Sheep(int index) {
         return "%010x".formatted(index * 2_654_435_761L & 0xff_ffff_ffffL);
     }
 
+    String replicaSetName() {
+        return name() + "-" + hash();
+    }
+
     String pod(int pod) {
         return name() + "-" + hash() + "-" + Integer.toString(100_000 + pod * 7919, 36);
     }
@@ -128,7 +132,7 @@ record Sheep(int index) {
     String service() {
         return """
                 {"apiVersion": "v1", "kind": "Service", "metadata": {"name": "%1$s", "labels": %2$s}, "spec":
-                 {"selector": {"app.kubernetes.io/name": "%1$s"}, "ports": [{"name": "http", "port": 80, "targetPort": "http"}]}}""".formatted(name(), labels());
+                 {"selector": {"app.kubernetes.io/name": "%1$s"}, "clusterIP": "None", "ports": [{"name": "http", "port": 80, "targetPort": "http"}]}}""".formatted(name(), labels());
     }
 
     private static String reference(String kind, String name, String uid) {

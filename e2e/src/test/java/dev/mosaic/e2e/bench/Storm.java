@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +35,7 @@ final class Storm {
     private final Map<Integer, boolean[]> ready = new HashMap<>();
     private final Map<Integer, int[]> restarts = new HashMap<>();
     private final Flock flock;
-    private Subject kapi;
+    private @Nullable Subject subject;
 
     Storm(Flock flock) {
         this.flock = flock;
@@ -41,7 +43,7 @@ final class Storm {
 
     /** What earlier storms left behind is remembered. */
     void rage(Subject subject) {
-        kapi = subject;
+        this.subject = subject;
         rage("everywhere", flock.workloads());
         rage("in view only", Math.min(VIEW, flock.workloads()));
     }
@@ -49,32 +51,28 @@ final class Storm {
     private void rage(String where, int workloads) {
         AtomicLong bytes = new AtomicLong();
         Map<String, String> told = new HashMap<>();
-        Api admin = kapi.as(ControlPlane.ADMIN);
+        Api admin = kapi().as(ControlPlane.ADMIN);
         try (InputStream stream = admin.stream("/api/v1/workloads/watch?since=0", QUERY.formatted(0, VIEW))) {
-            Thread reader = Thread.ofVirtual()
+            Thread.ofVirtual()
                     .start(() -> Lines.of(stream, line -> {
                         bytes.addAndGet(line.length() + 1);
                         hear(json.readTree(line), told);
                     }));
             Awaitility.await().until(() -> told.size() >= Math.min(VIEW, flock.workloads()));
             long first = bytes.get();
-            double processor = kapi.process().processor();
+            double processor = kapi().process().processor();
             long began = System.nanoTime();
             int changes = blow(workloads);
             double seconds = (System.nanoTime() - began) / 1e9;
-            double share = (kapi.process().processor() - processor) / seconds * 100;
+            double share = (kapi().process().processor() - processor) / seconds * 100;
             double rate = (bytes.get() - first) / seconds / 1000;
             String lost = differences(told);
             say(
                     "<!-- storm %s: %.0f pod changes a second for %.0f s: %.1f kB/s to a watcher of %d rows, %.0f %% of a core,"
                             + " lost: %s -->",
                     where, changes / seconds, seconds, rate, VIEW, share, lost);
-            stream.close();
-            reader.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
@@ -114,6 +112,10 @@ final class Storm {
         made.incrementAndGet();
     }
 
+    private Subject kapi() {
+        return Objects.requireNonNull(subject);
+    }
+
     private static boolean[] filled() {
         boolean[] all = new boolean[Sheep.PODS];
         Arrays.fill(all, true);
@@ -133,7 +135,7 @@ final class Storm {
     private int listed() {
         int wrong = 0;
         for (int from = 0; from < flock.workloads(); from += 1000) {
-            String page = kapi.as(ControlPlane.ADMIN).post("/api/v1/workloads/query", QUERY.formatted(from, 1000));
+            String page = kapi().as(ControlPlane.ADMIN).post("/api/v1/workloads/query", QUERY.formatted(from, 1000));
             for (JsonNode row : json.readTree(page).get("rows"))
                 if (!wanted(row).equals(state(row))) wrong++;
         }
