@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import dev.mosaic.contract.event.Meaning;
 import dev.mosaic.contract.workload.Pod;
 import dev.mosaic.contract.workload.PodContainer;
 import dev.mosaic.contract.workload.WorkloadDetail;
@@ -137,10 +139,16 @@ class PodsTab implements WorkloadTab {
             return Buttons.marked(delete, "pod-delete");
         }
 
-        private static Span reason(Pod pod) {
-            Span words = new Span(Chip.reason(pod.health()));
-            words.setTitle(Chip.reason(pod.health()));
-            words.addClassName("m-muted");
+        /** What it means, and the cluster's own words beside it. */
+        private static Div reason(Pod pod) {
+            String raw = Chip.reason(pod.health());
+            Div words = new Div();
+            words.addClassName("m-reason");
+            words.setTitle(raw);
+            Meaning.of(pod.health()).stream().findFirst().ifPresent(meaning -> words.add(new Span(Text.of(meaning))));
+            Span own = new Span(raw);
+            own.addClassName("m-muted");
+            words.add(own);
             return words;
         }
 

@@ -53,6 +53,7 @@ public final class YamlText {
         DumperOptions dumping = new DumperOptions();
         dumping.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         dumping.setSplitLines(false);
+        dumping.setNonPrintableStyle(DumperOptions.NonPrintableStyle.ESCAPE);
         dumping.setIndicatorIndent(0);
         return new Yaml(new SafeConstructor(loading), new Lines(dumping), dumping, loading, new Plain());
     }

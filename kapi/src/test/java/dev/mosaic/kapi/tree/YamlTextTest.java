@@ -24,6 +24,10 @@ class YamlTextTest {
                 "a: b",
                 "- x",
                 "a\nb\n",
+                "\u001b[31m red \u202e",
+                "tab\there",
+                "#x",
+                "é\u0000",
                 " a \n b"
             })
     void aTextStaysTheTextItIs(String text) {
