@@ -1,17 +1,26 @@
 // <mosaic-age at="ISO time">: "5 min" since then, counted on by one clock for all of them.
 // With `lasting`: a duration, from `at` to `until` or to now. The exact time is the tooltip.
-const UNITS = [["d", 86400], ["h", 3600], ["min", 60], ["s", 1]];
+const lang = document.documentElement.lang || "en";
 const shown = new Set();
 
+// English has shorter words than the browser knows; every other language is left to the browser.
+const unit = (short, name) => {
+  if (lang.startsWith("en")) return (count) => `${count} ${short}`;
+  const format = new Intl.NumberFormat(lang, { style: "unit", unit: name, unitDisplay: "narrow" });
+  return (count) => format.format(count);
+};
+const UNITS = [[unit("d", "day"), 86400], [unit("h", "hour"), 3600], [unit("min", "minute"), 60], [unit("s", "second"), 1]];
+const NOW = new Intl.RelativeTimeFormat(lang, { numeric: "auto" }).format(0, "second");
+
 function span(seconds, precise) {
-  if (seconds < 1) return precise ? "<1 s" : "now";
+  if (seconds < 1) return precise ? `<${UNITS[3][0](1)}` : NOW;
   const first = UNITS.findIndex(([, size]) => seconds >= size);
-  const [unit, size] = UNITS[first];
+  const [say, size] = UNITS[first];
   const whole = Math.floor(seconds / size);
   const next = UNITS[first + 1];
-  if (!precise || !next) return `${whole} ${unit}`;
+  if (!precise || !next) return say(whole);
   const rest = Math.floor((seconds - whole * size) / next[1]);
-  return rest ? `${whole} ${unit} ${rest} ${next[0]}` : `${whole} ${unit}`;
+  return rest ? `${say(whole)} ${next[0](rest)}` : say(whole);
 }
 
 class Age extends HTMLElement {
@@ -37,7 +46,7 @@ class Age extends HTMLElement {
     const seconds = ((Number.isNaN(until) ? Date.now() : until) - start) / 1000;
     const text = span(Math.max(0, seconds), this.hasAttribute("lasting"));
     if (this.textContent !== text) this.textContent = text;
-    const exact = new Date(start).toLocaleString();
+    const exact = new Date(start).toLocaleString(lang);
     if (this.title !== exact) this.title = exact;
   }
 }

@@ -12,6 +12,7 @@ import dev.mosaic.contract.operation.OperationEvent;
 import dev.mosaic.contract.operation.OperationEvent.LineWritten;
 import dev.mosaic.contract.operation.OperationId;
 import dev.mosaic.contract.operation.Outcome;
+import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.frontend.live.Wire;
 import dev.mosaic.frontend.route.Routes;
 import dev.mosaic.frontend.text.Text;
@@ -73,15 +74,24 @@ class OperationPage extends Div {
 
     private void introduce(Operation operation) {
         head.title(Text.of(operation.kind()) + " " + operation.subject());
-        head.above(
-                new Anchor(Routes.OPERATIONS, Text.of("nav.operations")),
-                new Span("/"),
-                new Anchor(
-                        Routes.workload(operation.workload()),
-                        operation.workload().toString()));
+        head.above(path(operation));
         head.actions(acts.buttons(operation));
         if (!operation.commands().isEmpty()) commands.add(new CommandBlock(operation.commands()));
         commands.setVisible(!operation.commands().isEmpty());
+    }
+
+    /** Back to the list, to those started in the same press, to the workload. */
+    private static Component[] path(Operation operation) {
+        List<Component> path =
+                new ArrayList<>(List.of(new Anchor(Routes.OPERATIONS, Text.of("nav.operations")), new Span("/")));
+        if (operation.together() != null) {
+            Anchor together = new Anchor(Routes.together(operation.together()), Text.of("together.title"));
+            together.getElement().setAttribute("data-test", "to-together");
+            path.addAll(List.of(together, new Span("/")));
+        }
+        WorkloadId id = operation.workload();
+        path.add(new Anchor(Routes.workload(id), id.toString()));
+        return path.toArray(Component[]::new);
     }
 
     private Component[] sentence(Operation operation) {

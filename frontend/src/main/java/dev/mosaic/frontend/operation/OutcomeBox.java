@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.mosaic.contract.operation.Ending;
 import dev.mosaic.contract.operation.Operation;
+import dev.mosaic.contract.operation.OperationKind;
 import dev.mosaic.contract.operation.Outcome;
 import dev.mosaic.frontend.route.Routes;
 import dev.mosaic.frontend.text.Text;
@@ -21,13 +22,18 @@ class OutcomeBox extends Div {
         addClassNames("m-outcome", Tone.of(ending).css());
         getElement().setAttribute("data-test", "outcome");
         getElement().setAttribute("data-ending", ending.name());
-        getElement().setAttribute("role", ending == Ending.DONE ? "status" : "alert");
-        Div words = new Div(new H2(Text.of(ending)), new Paragraph(Text.of("ending." + ending.name())));
+        getElement().setAttribute("role", outcome.failure() == null ? "status" : "alert");
+        Div words = new Div(new H2(Text.of(ending)), new Paragraph(words(operation.kind(), ending)));
         if (outcome.hold() != null) words.add(new Paragraph(Text.of(outcome.hold())));
         if (outcome.failure() != null) words.add(FailureBox.sentences(outcome.failure()));
         words.add(new Anchor(
                 Routes.workload(operation.workload()),
                 Text.of("operation.see", operation.workload().name())));
         add(new Icon(Tone.glyph(ending)), words);
+    }
+
+    /** What is so now; of a good end in the words of what was done. */
+    private static String words(OperationKind kind, Ending ending) {
+        return ending == Ending.DONE ? Text.of("done." + kind.name()) : Text.of("ending." + ending.name());
     }
 }

@@ -35,7 +35,7 @@ class SelectionPlanning extends Div {
         this.acts = acts;
         this.wire = wire;
         this.start = SelectionView.button(this::start);
-        addClassName("m-selection");
+        addClassName("m-together");
         getElement().setAttribute("data-test", "plan");
         enable();
     }

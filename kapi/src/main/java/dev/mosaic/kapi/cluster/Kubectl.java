@@ -2,9 +2,12 @@ package dev.mosaic.kapi.cluster;
 
 import dev.mosaic.contract.operation.Command;
 import dev.mosaic.contract.operation.Purpose;
+import dev.mosaic.contract.workload.Rollout;
+import dev.mosaic.contract.workload.UpdateStrategy;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The kubectl command behind each write, as it is shown to people. */
@@ -43,6 +46,12 @@ public final class Kubectl {
     /** Not for the strategy OnDelete, which kubectl refuses to wait for, nor for paused rollouts, for which it waits for ever. */
     public static Command status(WorkloadId id) {
         return command(Purpose.AWAIT_ROLLOUT, id, "rollout", "status", id.kubectl());
+    }
+
+    /** {@link #status}, where it would end. */
+    public static Optional<Command> await(WorkloadId id, Rollout now) {
+        boolean mute = now.paused() || now.strategy() == UpdateStrategy.ON_DELETE;
+        return mute ? Optional.empty() : Optional.of(status(id));
     }
 
     /** Waits for a number of ready pods, at least one, whatever their revision. */

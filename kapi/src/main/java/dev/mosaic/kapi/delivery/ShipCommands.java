@@ -2,10 +2,12 @@ package dev.mosaic.kapi.delivery;
 
 import dev.mosaic.contract.operation.Command;
 import dev.mosaic.contract.operation.Purpose;
+import dev.mosaic.contract.workload.Rollout;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.kapi.cluster.Kubectl;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A ship by hand, with git, docker and kubectl: run one after the other, these give the same object. */
 final class ShipCommands {
@@ -13,9 +15,17 @@ final class ShipCommands {
 
     private ShipCommands() {}
 
-    static List<Command> of(ShipIntent intent) {
+    /** {@code now} tells whether kubectl can wait for the new pods. */
+    static List<Command> of(ShipIntent intent, Rollout now) {
         WorkloadId id = intent.workload();
-        return List.of(
+        return Stream.of(made(intent), roll(intent), Kubectl.await(id, now).stream(), Stream.of(annotate(intent)))
+                .flatMap(commands -> commands)
+                .toList();
+    }
+
+    /** From the commit to the image in the registry. */
+    private static Stream<Command> made(ShipIntent intent) {
+        return Stream.of(
                 Command.of(
                         Purpose.FETCH,
                         "git",
@@ -31,12 +41,13 @@ final class ShipCommands {
                         intent.commit().sha().value()),
                 build(intent),
                 Command.of(Purpose.PUSH, "docker", "push", intent.tagged().value()),
-                digest(intent),
-                new Command(
-                        Purpose.ROLL_TO_DIGEST,
-                        Kubectl.setImage(id, intent.container(), "").line() + "\"$IMAGE\""),
-                Kubectl.status(id),
-                annotate(intent));
+                digest(intent));
+    }
+
+    private static Stream<Command> roll(ShipIntent intent) {
+        String line =
+                Kubectl.setImage(intent.workload(), intent.container(), "").line() + "\"$IMAGE\"";
+        return Stream.of(new Command(Purpose.ROLL_TO_DIGEST, line));
     }
 
     private static Command build(ShipIntent intent) {

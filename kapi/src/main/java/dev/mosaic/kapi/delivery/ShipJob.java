@@ -12,7 +12,7 @@ import dev.mosaic.kapi.operation.Step;
 import java.util.List;
 
 /** A ship as a job: commit, source, image, registry, pods, note. */
-record ShipJob(ShipIntent ship, String intent, ShipSteps work) implements Job {
+record ShipJob(ShipIntent ship, String intent, List<Command> commands, ShipSteps work) implements Job {
 
     @Override
     public OperationKind kind() {
@@ -38,11 +38,6 @@ record ShipJob(ShipIntent ship, String intent, ShipSteps work) implements Job {
     @Override
     public List<Right> rights() {
         return List.of(Right.on(workload(), "patch"));
-    }
-
-    @Override
-    public List<Command> commands() {
-        return ShipCommands.of(ship);
     }
 
     @Override

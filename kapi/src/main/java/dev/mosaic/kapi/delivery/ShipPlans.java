@@ -46,7 +46,7 @@ class ShipPlans {
         BuilderChoice builder = preview.choose(intent);
         return new GamePlan(
                 List.of(change(intent, detail)),
-                ShipCommands.of(intent),
+                ShipCommands.of(intent, detail.rollout()),
                 rights.answers(caller, List.of(Right.on(ship.workload(), "patch"))),
                 warnings(intent, detail),
                 builder);

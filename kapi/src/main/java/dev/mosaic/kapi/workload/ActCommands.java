@@ -3,7 +3,6 @@ package dev.mosaic.kapi.workload;
 import dev.mosaic.contract.operation.Command;
 import dev.mosaic.contract.workload.Act;
 import dev.mosaic.contract.workload.Rollout;
-import dev.mosaic.contract.workload.UpdateStrategy;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.kapi.cluster.Kubectl;
 import java.util.List;
@@ -35,13 +34,12 @@ final class ActCommands {
     /** {@code kubectl rollout status} would wait for ever on a paused rollout, and refuses the strategy OnDelete. */
     private static Optional<Command> await(Act act, Rollout now) {
         WorkloadId id = act.workload();
-        boolean mute = now.paused() || now.strategy() == UpdateStrategy.ON_DELETE;
         return switch (act) {
             case Act.Pause pause -> Optional.empty();
             case Act.Resume resume -> Optional.of(Kubectl.status(id));
-            case Act.Scale scale -> mute ? ready(id, scale.replicas()) : Optional.of(Kubectl.status(id));
-            case Act.DeletePod delete -> mute ? ready(id, now.desired()) : Optional.of(Kubectl.status(id));
-            default -> mute ? Optional.empty() : Optional.of(Kubectl.status(id));
+            case Act.Scale scale -> Kubectl.await(id, now).or(() -> ready(id, scale.replicas()));
+            case Act.DeletePod delete -> Kubectl.await(id, now).or(() -> ready(id, now.desired()));
+            default -> Kubectl.await(id, now);
         };
     }
 

@@ -14,6 +14,7 @@ import dev.mosaic.contract.operation.OnFailure;
 import dev.mosaic.contract.repository.Binding;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
+import dev.mosaic.kapi.cluster.Details;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,9 @@ class ShipCommandsTest {
     }
 
     private static List<String> lines(ShipIntent intent) {
-        return ShipCommands.of(intent).stream().map(Command::line).toList();
+        return ShipCommands.of(intent, Details.complete(1)).stream()
+                .map(Command::line)
+                .toList();
     }
 
     private static ShipIntent intent(String message, @Nullable String tag, Map<String, String> arguments) {

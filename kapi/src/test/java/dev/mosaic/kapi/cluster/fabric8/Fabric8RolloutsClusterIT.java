@@ -12,7 +12,13 @@ import dev.mosaic.kapi.problem.Refusal;
 import io.fabric8.kubernetes.api.model.Event;
 import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.ResourceQuotaBuilder;
+import io.fabric8.kubernetes.api.model.apps.Deployment;
+import io.fabric8.kubernetes.api.model.apps.DeploymentBuilder;
+import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,6 +92,61 @@ class Fabric8RolloutsClusterIT extends RolloutsContract {
                 .satisfies(fields -> assertThat(fields.getFieldsV1().toString())
                         .contains("f:image")
                         .doesNotContain("f:replicas", "f:command", "f:labels"));
+    }
+
+    @Test
+    void somebodyWhoWritesAllTheTimeCostsTriesOnlyAndKeepsTheirOwnField() throws Exception {
+        WorkloadId id = running(WorkloadKind.DEPLOYMENT, "crowded");
+        AtomicBoolean enough = new AtomicBoolean();
+        CompletableFuture<Integer> other = CompletableFuture.supplyAsync(() -> labelUntil(enough, id));
+        for (int i = 0; i < 10; i++) {
+            rollouts().scale(id, i % 2);
+            rollouts().setImage(id, "main", i % 2 == 0 ? cluster.image() : cluster.anotherImage());
+            rollouts().pause(id, i % 2 == 0);
+            rollouts().restart(id, Instant.now());
+        }
+        enough.set(true);
+        int last = other.get(30, TimeUnit.SECONDS);
+        Deployment crowded = deployment(id);
+        assertThat(last).isGreaterThan(1);
+        assertThat(crowded.getMetadata().getLabels()).containsEntry("written", String.valueOf(last));
+        assertThat(crowded.getSpec().getReplicas()).isEqualTo(1);
+        assertThat(crowded.getSpec().getPaused()).isNotEqualTo(true);
+        assertThat(crowded.getSpec()
+                        .getTemplate()
+                        .getSpec()
+                        .getContainers()
+                        .getFirst()
+                        .getImage())
+                .isEqualTo(cluster.anotherImage().value());
+    }
+
+    /** Writes the whole object again and again, as tools with a stale copy do; answers the last number it wrote. */
+    private static int labelUntil(AtomicBoolean enough, WorkloadId id) {
+        int written = 0;
+        while (!enough.get()) {
+            String next = String.valueOf(++written);
+            cluster.admin()
+                    .apps()
+                    .deployments()
+                    .inNamespace(id.namespace())
+                    .withName(id.name())
+                    .edit(now -> new DeploymentBuilder(now)
+                            .editMetadata()
+                            .addToLabels("written", next)
+                            .endMetadata()
+                            .build());
+        }
+        return written;
+    }
+
+    private static Deployment deployment(WorkloadId id) {
+        return cluster.admin()
+                .apps()
+                .deployments()
+                .inNamespace(id.namespace())
+                .withName(id.name())
+                .get();
     }
 
     @Test
