@@ -6,10 +6,13 @@ import java.util.stream.Stream;
 
 /** A program of Mosaic that becomes an image: how it is run, and what warms it up while its AOT cache is trained. */
 enum Program {
-    /** The first compiler alone: ready within 2 s; the price is slower hashing of large layers (docs/figures.md). */
+    /**
+     * The first compiler alone: ready within 2 s; the price is slower hashing of large layers (docs/figures.md). A third
+     * of the pod's memory for the heap: lists of a large cluster leave garbage that would fill any heap.
+     */
     KAPI(
             8081,
-            List.of("-XX:TieredStopAtLevel=1"),
+            List.of("-XX:TieredStopAtLevel=1", "-XX:MaxRAMPercentage=33"),
             List.of(
                             "openapi",
                             "v1/me",
@@ -21,14 +24,13 @@ enum Program {
                     .map("/api/"::concat)
                     .toList()),
     /** The first compiler alone: quicker to be ready, less memory, and nothing heavy to compute. */
-    FRONTEND(8080, List.of("-XX:TieredStopAtLevel=1"), List.of("/", "/login"));
+    FRONTEND(8080, List.of("-XX:TieredStopAtLevel=1", "-XX:MaxRAMPercentage=60"), List.of("/", "/login"));
 
     private static final List<String> COMMON = List.of(
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-XX:-UsePerfData",
             "-XX:+ExitOnOutOfMemoryError",
-            "-XX:MaxRAMPercentage=60",
             "-Xss512k",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");

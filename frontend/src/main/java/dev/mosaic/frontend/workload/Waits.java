@@ -30,9 +30,11 @@ class Waits extends Div {
         setVisible(!causes(detail).isEmpty());
     }
 
-    /** Pods whose state has a reason, by that reason; the order is that of the pods. */
+    /** Pods whose state has a reason of their own, by that reason; the workload's is told beside its health already. */
     private static Map<String, List<Pod>> causes(WorkloadDetail detail) {
+        String told = detail.workload().health().reason();
         return detail.pods().stream()
+                .filter(pod -> !pod.health().reason().equals(told))
                 .filter(pod -> TOLD.contains(pod.health().word())
                         && !pod.health().reason().isEmpty())
                 .collect(Collectors.groupingBy(

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.mosaic.contract.problem.Failure;
@@ -26,7 +25,6 @@ import dev.mosaic.frontend.widget.PageHead;
 import dev.mosaic.frontend.widget.StaleNote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.BaseJsonNode;
 
 /** One workload at its stable address, live. */
 @Route(Routes.WORKLOAD)
@@ -59,15 +57,6 @@ class WorkloadView extends Main implements BeforeEnterObserver, HasDynamicTitle,
                 .getQueryParameters()
                 .getSingleParameter("act")
                 .orElse(""));
-    }
-
-    /** Opens the dialog of an act once: the address forgets it, so that a reload does not ask again. */
-    private void wish(String act, BeforeEnterEvent event) {
-        head.wish(act);
-        Location plain = new Location(event.getLocation().getPath());
-        event.getUI()
-                .beforeClientResponse(
-                        this, ready -> ready.getUI().getPage().getHistory().replaceState((BaseJsonNode) null, plain));
     }
 
     private void show(WorkloadId wanted) {

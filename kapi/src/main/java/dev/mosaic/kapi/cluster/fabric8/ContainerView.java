@@ -27,7 +27,7 @@ record ContainerView(ContainerSigns signs, SeenPod.Image image) {
         Stream<ContainerView> main = pod.getSpec().getContainers().stream()
                 .map(container -> view(
                         container, PodProjection.status(status.getContainerStatuses(), container.getName()), false));
-        return Stream.concat(before, main).toList();
+        return List.copyOf(Stream.concat(before, main).toList());
     }
 
     private static boolean matters(ContainerStatus status) {
@@ -57,12 +57,19 @@ record ContainerView(ContainerSigns signs, SeenPod.Image image) {
         boolean ready = Boolean.TRUE.equals(status.getReady());
         int restarts = Meta.number(status.getRestartCount());
         if (state.getRunning() != null) {
-            // An init container may run as long as it likes: nothing asks it whether it is ready.
             Instant started = Meta.time(state.getRunning().getStartedAt(), Instant.EPOCH);
-            Instant grace = init ? Instant.MAX : started.plus(Grace.of(container));
-            Instant believed = started.plus(Grace.disbelief(container));
+            // An init container may run as long as it likes: nothing asks it whether it is ready; who is needs no
+            // grace.
+            Instant grace = init || ready ? Instant.MAX : started.plus(Grace.of(container));
             return new ContainerSigns(
-                    Words.shared(container.getName()), Stage.RUNNING, "", "", ready, restarts, grace, believed);
+                    Words.shared(container.getName()),
+                    Stage.RUNNING,
+                    "",
+                    "",
+                    ready,
+                    restarts,
+                    grace,
+                    Grace.believed(container, started));
         }
         if (state.getTerminated() != null) return ended(container.getName(), state.getTerminated(), restarts);
         return waiting(container.getName(), state, status, restarts);

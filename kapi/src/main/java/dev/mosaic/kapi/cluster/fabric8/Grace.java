@@ -3,6 +3,7 @@ package dev.mosaic.kapi.cluster.fabric8;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.Probe;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** How long a container may run without being ready before that is a sign of trouble. */
@@ -18,11 +19,11 @@ final class Grace {
     }
 
     /**
-     * How long a container without a readiness probe must have run before it counts as more than started. The kubelet
-     * notices an exit after a second, and tells whole seconds only.
+     * From when on a container that is ready counts as more than started: without a readiness probe not at once. The
+     * kubelet notices an exit after a second, and tells whole seconds only.
      */
-    static Duration disbelief(Container container) {
-        return container.getReadinessProbe() == null ? DELAY : Duration.ZERO;
+    static Instant believed(Container container, Instant started) {
+        return container.getReadinessProbe() == null ? started.plus(DELAY) : Instant.MIN;
     }
 
     private static Duration allowed(@Nullable Probe probe) {

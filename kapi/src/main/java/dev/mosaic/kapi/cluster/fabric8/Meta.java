@@ -38,7 +38,7 @@ final class Meta {
     }
 
     static UUID owner(ObjectMeta meta) {
-        return Uid.of(controllerUid(meta));
+        return Words.shared(Uid.of(controllerUid(meta)));
     }
 
     static String controllerUid(ObjectMeta meta) {
@@ -55,9 +55,9 @@ final class Meta {
     }
 
     static List<Container> containers(PodTemplateSpec template) {
-        return template.getSpec().getContainers().stream()
+        return List.copyOf(template.getSpec().getContainers().stream()
                 .map(container -> new Container(Words.shared(container.getName()), Words.shared(container.getImage())))
-                .toList();
+                .toList());
     }
 
     static Instant created(ObjectMeta meta) {

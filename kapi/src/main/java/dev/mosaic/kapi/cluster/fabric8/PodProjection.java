@@ -61,7 +61,8 @@ final class PodProjection {
     }
 
     private static <T> List<T> map(List<ContainerView> containers, Function<ContainerView, T> part) {
-        return containers.stream().map(part).toList();
+        // A copy of one or two has no array of its own.
+        return List.copyOf(containers.stream().map(part).toList());
     }
 
     static Optional<ContainerStatus> status(List<ContainerStatus> statuses, String name) {

@@ -15,8 +15,16 @@ final class Skeletons<T extends HasMetadata> implements ItemStore<T> {
     private final Supplier<T> empty;
     private final Map<String, Bones> items = new ConcurrentHashMap<>();
 
-    /** The rest is in the key. */
-    private record Bones(UUID uid, String version) {}
+    /** The rest is in the key. A version that is no number is forgotten: then every change counts as one. */
+    private record Bones(long most, long least, long version) {
+        static Bones of(ObjectMeta meta) {
+            UUID uid = Uid.of(meta.getUid());
+            return new Bones(
+                    uid.getMostSignificantBits(),
+                    uid.getLeastSignificantBits(),
+                    Meta.number(meta.getResourceVersion()));
+        }
+    }
 
     Skeletons(Supplier<T> empty) {
         this.empty = empty;
@@ -30,8 +38,7 @@ final class Skeletons<T extends HasMetadata> implements ItemStore<T> {
 
     @Override
     public @Nullable T put(String key, T object) {
-        ObjectMeta meta = object.getMetadata();
-        return skeleton(key, items.put(key, new Bones(Uid.of(meta.getUid()), meta.getResourceVersion())));
+        return skeleton(key, items.put(key, Bones.of(object.getMetadata())));
     }
 
     @Override
@@ -74,8 +81,8 @@ final class Skeletons<T extends HasMetadata> implements ItemStore<T> {
         ObjectMeta meta = new ObjectMeta();
         meta.setNamespace(key.substring(0, slash));
         meta.setName(key.substring(slash + 1));
-        meta.setUid(bones.uid().toString());
-        meta.setResourceVersion(bones.version());
+        meta.setUid(new UUID(bones.most(), bones.least()).toString());
+        meta.setResourceVersion(Long.toString(bones.version()));
         T object = empty.get();
         object.setMetadata(meta);
         return object;
