@@ -66,6 +66,8 @@ class LessonIT {
                 .hasAttribute("data-ending", "DONE");
         long before = greeting.deployment().getMetadata().getGeneration();
 
+        window.page()
+                .reload(); // a visit outlasts it; and tracing takes the base of a page anew when its address changes
         mosaic.at("lesson-open").click();
         Download download =
                 window.page().waitForDownload(() -> mosaic.at("visit-script").click());
