@@ -34,6 +34,9 @@ class LanguageTest {
     private final Map<String, String> english = english();
     private final Map<String, String> german = said(bundle("/mosaic_de.properties"), false);
 
+    /** Held here, because Vaadin holds the current page weakly. */
+    private UI page = new UI();
+
     @AfterEach
     void leave() {
         UI.setCurrent(null);
@@ -101,10 +104,10 @@ class LanguageTest {
         assertThat(Sentences.of(odd).because()).isEqualTo("a\\b hat abgebrochen");
     }
 
-    private static void speak(Locale locale) {
-        UI ui = new UI();
-        ui.setLocale(locale);
-        UI.setCurrent(ui);
+    private void speak(Locale locale) {
+        page = new UI();
+        page.setLocale(locale);
+        UI.setCurrent(page);
     }
 
     /** English is in two files, for kapi's failures are read by people at a shell as well. */
