@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 
 /** One browser window; when its test failed it leaves a screenshot, a trace and the errors of the browser's console. */
@@ -24,8 +25,11 @@ public final class Window {
     }
 
     static Window of(Browser browser, String address) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setBaseURL(address).setViewportSize(1280, 900));
+        // a trace keeps a picture of every change: things that turn all the time would cost more than what is tested
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address)
+                .setViewportSize(1280, 900)
+                .setReducedMotion(ReducedMotion.REDUCE));
         context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         return new Window(context);
     }
