@@ -8,11 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /** A program of this machine, run to its end. */
 public final class Program {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    /** A thread a stream: the common pool may have but one, and a stream that nobody reads holds the program up. */
+    private static final Executor READERS = task -> Thread.ofPlatform().daemon().start(task);
+
     private final List<String> argv;
     private final Map<String, String> environment = new HashMap<>();
     private String input = "";
@@ -68,8 +72,8 @@ public final class Program {
     }
 
     private Ended await(Process process) throws IOException, InterruptedException {
-        var errors = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
-        var output = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
+        var errors = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()), READERS);
+        var output = CompletableFuture.supplyAsync(() -> text(process.getInputStream()), READERS);
         try (var in = process.getOutputStream()) {
             in.write(input.getBytes(StandardCharsets.UTF_8));
         }
