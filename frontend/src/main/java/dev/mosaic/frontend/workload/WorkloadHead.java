@@ -1,19 +1,15 @@
 package dev.mosaic.frontend.workload;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadId;
-import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.frontend.route.Routes;
 import dev.mosaic.frontend.text.Text;
-import dev.mosaic.frontend.widget.Buttons;
 import dev.mosaic.frontend.widget.Chip;
-import dev.mosaic.frontend.widget.Glyph;
 import dev.mosaic.frontend.widget.OverviewPart;
 import dev.mosaic.frontend.widget.PageHead;
 import dev.mosaic.frontend.widget.WorkloadPanel;
@@ -31,7 +27,7 @@ class WorkloadHead {
     private final List<OverviewPart> parts;
     private final List<WorkloadPanel> clauses = new ArrayList<>();
     private @Nullable PageHead head;
-    private @Nullable Boolean shownPaused;
+    private @Nullable ActButtons buttons;
     private String wish = "";
 
     WorkloadHead(Acts acts, Abilities abilities, List<OverviewPart> parts) {
@@ -48,7 +44,7 @@ class WorkloadHead {
     /** The act the address asks for: its dialog opens as soon as the workload is known. */
     void wish(String act) {
         wish = act;
-        if (shownPaused != null) fulfil();
+        if (buttons != null) fulfil();
     }
 
     private void fulfil() {
@@ -73,7 +69,7 @@ class WorkloadHead {
                 new Span("/"),
                 new Span(id.kind().title()));
         head = fresh;
-        shownPaused = null;
+        buttons = null;
         clauses.clear();
         return fresh;
     }
@@ -84,12 +80,17 @@ class WorkloadHead {
         now.beside(Chip.of(detail.workload().health()));
         sentence(now, detail);
         acts.latest(detail);
-        boolean paused = detail.rollout().paused();
-        if (shownPaused != null && shownPaused == paused) return;
-        if (shownPaused == null) abilities.of(detail.workload().id(), () -> now.actions(buttons(detail)));
-        shownPaused = paused;
-        now.actions(buttons(detail));
+        ActButtons shown = buttons;
+        if (shown == null) buttons = shown = buttons(now, detail.workload().id());
+        shown.show(detail);
         fulfil();
+    }
+
+    private ActButtons buttons(PageHead now, WorkloadId id) {
+        ActButtons fresh = new ActButtons(id, acts, () -> go(id));
+        now.actions(fresh.all());
+        abilities.of(id, () -> fresh.show(abilities));
+        return fresh;
     }
 
     /** Clauses of other features live as long as the head; those of the workload are written anew. */
@@ -109,43 +110,6 @@ class WorkloadHead {
         Span dot = new Span("·");
         dot.addClassName("m-muted");
         return dot;
-    }
-
-    private Component[] buttons(WorkloadDetail detail) {
-        WorkloadId id = detail.workload().id();
-        List<Component> buttons = new ArrayList<>();
-        buttons.add(ship(id));
-        buttons.add(able(
-                Buttons.marked(Buttons.plain(Glyph.RESTART, Text.of("act.restart"), acts::restart), "act-restart"),
-                abilities.mayPatch(id)));
-        if (id.kind() != WorkloadKind.DAEMONSET) {
-            buttons.add(able(
-                    Buttons.marked(Buttons.plain(Glyph.SCALE, Text.of("act.scale"), acts::scale), "act-scale"),
-                    abilities.mayScale(id)));
-        }
-        buttons.add(able(
-                Buttons.marked(Buttons.plain(Glyph.IMAGE, Text.of("act.image"), acts::image), "act-image"),
-                abilities.mayPatch(id)));
-        if (id.kind() == WorkloadKind.DEPLOYMENT)
-            buttons.add(able(hold(detail.rollout().paused()), abilities.mayPatch(id)));
-        return buttons.toArray(Component[]::new);
-    }
-
-    private static Button able(Button button, boolean may) {
-        button.setEnabled(may);
-        return button;
-    }
-
-    private Button hold(boolean paused) {
-        return paused
-                ? Buttons.marked(Buttons.plain(Glyph.ARROW, Text.of("act.resume"), acts::resume), "act-resume")
-                : Buttons.marked(Buttons.plain(Glyph.PAUSE, Text.of("act.pause"), acts::pause), "act-pause");
-    }
-
-    private Button ship(WorkloadId id) {
-        Button ship = Buttons.marked(Buttons.strong(Glyph.SHIP, Text.of("act.ship"), () -> go(id)), "act-ship");
-        ship.addClassName("m-to-ship"); // not shown on the Ship tab itself, which has the button that starts
-        return ship;
     }
 
     private void go(WorkloadId id) {

@@ -92,6 +92,15 @@ class WorkloadViewTest extends PageTest {
     }
 
     @Test
+    void theButtonsStayTheSameWhenRightsAreKnown_soThatNoClickIsLost() {
+        open("workloads/platform/deployment/gateway");
+        until(() -> shows("act-ship"));
+        Button ship = marked(Button.class, "act-ship");
+        until(() -> shows("missing-rights"));
+        assertThat(marked(Button.class, "act-ship")).isSameAs(ship);
+    }
+
+    @Test
     void whoMayActSeesNoNoteOfRights() {
         open("workloads/shop/deployment/cart");
         until(() -> shows("act-restart"));
