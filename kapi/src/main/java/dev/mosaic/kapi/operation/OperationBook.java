@@ -39,13 +39,22 @@ class OperationBook {
     }
 
     void save(Entry entry) {
+        keep(entry);
+        tell(entry.operation());
+    }
+
+    /** Records it without a word: whoever holds it as well tells it once the two agree. */
+    void keep(Entry entry) {
         String text = json.writeValueAsString(entry);
         store.change(Shelf.OPERATIONS, entries -> {
             entries.put(entry.operation().id().value(), text);
             dropOldest(entries);
             return entries;
         });
-        changes.tell(entry.operation());
+    }
+
+    void tell(Operation operation) {
+        changes.tell(operation);
     }
 
     /** Each operation after it was recorded anew. */

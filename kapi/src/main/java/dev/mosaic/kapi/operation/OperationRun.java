@@ -125,10 +125,11 @@ final class OperationRun implements Run {
     private synchronized void record(UnaryOperator<Entry> change) {
         Entry changed = change.apply(entry).withTail(tail.lines());
         Patience.with(() -> {
-            book.save(changed);
+            book.keep(changed);
             return changed;
         });
         entry = changed;
+        book.tell(changed.operation()); // not before: a listener asks this run for its newest state
     }
 
     private Instant now() {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import reactor.core.Disposable;
 
@@ -33,7 +34,7 @@ class OperationWatchTest {
         assertThat(seen).extracting(Operation::id).containsExactly(first.id(), second.id());
     }
 
-    @Test
+    @RepeatedTest(100)
     void oneThatStartsLaterIsToldWithEveryStepToItsEnd() {
         watch();
 
