@@ -30,10 +30,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is shown is true: of two equal objects, Mosaic acts on one and a shell runs the shown lines on the other. */
+@Execution(ExecutionMode.CONCURRENT)
 class ActScriptsClusterIT {
     private static final String[] CHANGED = {"set", "env", "NAME", "SAY=again"};
     private static final String[] PAUSED = {"rollout", "pause", "NAME"};

@@ -24,9 +24,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+/** Each on a workload of its own, so several at a time. */
+@Execution(ExecutionMode.CONCURRENT)
 class Fabric8RolloutsClusterIT extends RolloutsContract {
     private static RealCluster cluster;
 
