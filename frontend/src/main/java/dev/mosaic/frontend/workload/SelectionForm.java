@@ -24,7 +24,6 @@ class SelectionForm extends Div {
         replicas.setValueChangeMode(ValueChangeMode.LAZY);
         replicas.getElement().setAttribute("data-test", "replicas");
         tag.addClassName("m-code-field");
-        tag.setHelperText(Text.of("act.tag.help"));
         tag.setValueChangeMode(ValueChangeMode.LAZY);
         tag.getElement().setAttribute("data-test", "same-tag");
         goBack.getElement().setAttribute("data-test", "on-failure");
