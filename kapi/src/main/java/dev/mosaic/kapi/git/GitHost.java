@@ -2,11 +2,15 @@ package dev.mosaic.kapi.git;
 
 import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.Commit;
+import dev.mosaic.contract.git.CommitChanges;
+import dev.mosaic.contract.git.CommitRange;
 import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Port: a git repository somewhere. All fail with one of the GIT_… problems or ADDRESS_REFUSED; a stalled host fails
@@ -25,6 +29,20 @@ public interface GitHost {
 
     /** The commit that a branch, tag or commit id names now. */
     Commit resolve(Remote remote, GitRef ref);
+
+    /**
+     * What the commit changed against its first parent (a first commit against nothing), by path, renames found; at most
+     * {@code limit} files.
+     */
+    CommitChanges changes(Remote remote, CommitSha sha, int limit);
+
+    /** What lies between two commits, each side newest first and at most {@code limit}. */
+    CommitRange range(Remote remote, CommitSha from, CommitSha to, int limit);
+
+    /** Where people look at the commit in a browser; empty where that is not known of the host. */
+    default Optional<URI> page(GitUrl url, CommitSha sha) {
+        return Optional.empty();
+    }
 
     /**
      * Writes the tree of exactly this commit into the empty folder {@code into}, without {@code .git}. Links that lead

@@ -3,15 +3,19 @@ package dev.mosaic.kapi.git;
 import dev.mosaic.contract.account.AccountKind;
 import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.Commit;
+import dev.mosaic.contract.git.CommitChanges;
+import dev.mosaic.contract.git.CommitRange;
 import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.login.Logins;
 import dev.mosaic.kapi.problem.Refusal;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -42,6 +46,21 @@ public class Sources {
     /** See {@link GitHost#resolve}. */
     public Commit resolve(GitUrl url, GitRef ref) {
         return host(url).resolve(remote(url), ref);
+    }
+
+    /** See {@link GitHost#changes}. */
+    public CommitChanges changes(GitUrl url, CommitSha sha, int most) {
+        return host(url).changes(remote(url), sha, most);
+    }
+
+    /** See {@link GitHost#range}. */
+    public CommitRange range(GitUrl url, CommitSha from, CommitSha to, int most) {
+        return host(url).range(remote(url), from, to, most);
+    }
+
+    /** See {@link GitHost#page}. */
+    public Optional<URI> page(GitUrl url, CommitSha sha) {
+        return host(url).page(url, sha);
     }
 
     /** See {@link GitHost#fetch}; the limit is {@code mosaic.source.limit}. */

@@ -2,6 +2,8 @@ package dev.mosaic.kapi.git.github;
 
 import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.Commit;
+import dev.mosaic.contract.git.CommitChanges;
+import dev.mosaic.contract.git.CommitRange;
 import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.kohsuke.github.GHBranch;
 import org.kohsuke.github.GHCommit;
 import org.kohsuke.github.GHRepository;
@@ -80,6 +83,26 @@ final class GitHubHost implements GitHost {
     }
 
     @Override
+    public CommitChanges changes(Remote remote, CommitSha sha, int limit) {
+        Session session = session(remote);
+        GHRepository repository = session.repository();
+        return session.ask(sha.value(), () -> new Comparing(repository).changes(sha, limit));
+    }
+
+    @Override
+    public CommitRange range(Remote remote, CommitSha from, CommitSha to, int limit) {
+        Session session = session(remote);
+        GHRepository repository = session.repository();
+        return session.ask(from + "..." + to, () -> new Comparing(repository).range(from, to, limit));
+    }
+
+    @Override
+    public Optional<URI> page(GitUrl url, CommitSha sha) {
+        return Optional.of(
+                URI.create(url.value().replaceFirst("/+$", "").replaceFirst("\\.git$", "") + "/commit/" + sha));
+    }
+
+    @Override
     public void fetch(Remote remote, CommitSha sha, Path into, long limitBytes) {
         Session session = session(remote);
         GHRepository repository = session.repository();
@@ -105,7 +128,7 @@ final class GitHubHost implements GitHost {
         return ref.value().replaceFirst("^refs/", "");
     }
 
-    private static Commit told(GHCommit commit) throws IOException {
+    static Commit told(GHCommit commit) throws IOException {
         GHCommit.ShortInfo info = commit.getCommitShortInfo();
         return new Commit(
                 new CommitSha(commit.getSHA1()),
