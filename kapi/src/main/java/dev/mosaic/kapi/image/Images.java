@@ -4,6 +4,7 @@ import dev.mosaic.contract.account.AccountKind;
 import dev.mosaic.contract.image.BuilderKind;
 import dev.mosaic.contract.image.Digest;
 import dev.mosaic.contract.image.ImageReference;
+import dev.mosaic.contract.image.ImageRepository;
 import dev.mosaic.contract.operation.BuilderChoice;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.login.Login;
@@ -73,6 +74,11 @@ public class Images {
     /** Whether the registry has the image; see {@link Registry#digest}. */
     public Optional<Digest> digest(ImageReference image) {
         return registry.digest(image, login(image.registry()));
+    }
+
+    /** See {@link Registry#repositories}. */
+    public Optional<List<ImageRepository>> repositories(String registry) {
+        return this.registry.repositories(registry, login(registry));
     }
 
     private ImageBuilder builder(BuilderKind kind) {
