@@ -7,10 +7,15 @@ import dev.mosaic.contract.git.CommitRange;
 import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
+import dev.mosaic.contract.git.HostedRepository;
+import dev.mosaic.contract.git.RelativePath;
+import dev.mosaic.kapi.login.Login;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Port: a git repository somewhere. All fail with one of the GIT_… problems or ADDRESS_REFUSED; a stalled host fails
@@ -50,4 +55,16 @@ public interface GitHost {
      * in the folder. An interrupt ends it.
      */
     void fetch(Remote remote, CommitSha sha, Path into, long limitBytes);
+
+    /**
+     * What this login sees on the host ({@code host[:port]}), to the last page, by address; empty where the host lists
+     * nothing: a plain git host never does, and GitHub does not without a login.
+     */
+    List<HostedRepository> repositories(String host, Optional<Login> login);
+
+    /** The regular files in the commit's tree, at most {@code limit}; paths that no path of ours can be are left out. */
+    TreeFiles files(Remote remote, CommitSha sha, int limit);
+
+    /** These files as they are in the commit; without those it does not have and those of more than {@code limitBytes}. */
+    Map<RelativePath, byte[]> read(Remote remote, CommitSha sha, Set<RelativePath> paths, int limitBytes);
 }

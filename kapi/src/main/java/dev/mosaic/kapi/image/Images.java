@@ -6,6 +6,7 @@ import dev.mosaic.contract.account.AccountKind;
 import dev.mosaic.contract.image.BuilderKind;
 import dev.mosaic.contract.image.Digest;
 import dev.mosaic.contract.image.ImageReference;
+import dev.mosaic.contract.image.ImageRepository;
 import dev.mosaic.contract.operation.BuilderChoice;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.login.Login;
@@ -83,6 +84,11 @@ public class Images {
     public Map<String, String> labels(ImageReference image) {
         if (image.digest().isEmpty()) return registry.labels(image, login(image.registry()));
         return labels.get(image, known -> registry.labels(known, login(known.registry())));
+    }
+
+    /** See {@link Registry#repositories}. */
+    public Optional<List<ImageRepository>> repositories(String registry) {
+        return this.registry.repositories(registry, login(registry));
     }
 
     private ImageBuilder builder(BuilderKind kind) {

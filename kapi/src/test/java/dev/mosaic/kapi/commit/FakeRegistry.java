@@ -56,4 +56,9 @@ final class FakeRegistry implements Registry {
     public Map<String, String> labels(ImageReference image, Optional<Login> login) {
         return facts(image, login).map(ImageFacts::labels).orElse(Map.of());
     }
+
+    @Override
+    public Optional<List<ImageRepository>> repositories(String registry, Optional<Login> login) {
+        return Optional.empty();
+    }
 }

@@ -41,7 +41,7 @@ class SearchTest {
     private final FakeRegistry registry = new FakeRegistry();
     private final InMemoryStateStore store = new InMemoryStateStore();
     private final Bindings bindings = BindingsFor.store(store);
-    private final Sources sources = SourcesFor.host(host);
+    private final Sources sources = SourcesFor.hosts(LoginsFor.store(store), host);
     private final Search search = new Search(
             new ImageClues(ImagesFor.registry(registry), ImagesFor.tags(registry)),
             new Witness(new CommitReader(sources), new KnownHosts(bindings, LoginsFor.store(store)), sources));

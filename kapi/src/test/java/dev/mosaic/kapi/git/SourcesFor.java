@@ -1,15 +1,14 @@
 package dev.mosaic.kapi.git;
 
-import dev.mosaic.kapi.login.LoginsFor;
-import dev.mosaic.kapi.state.InMemoryStateStore;
+import dev.mosaic.kapi.login.Logins;
 import java.util.List;
 import org.springframework.util.unit.DataSize;
 
-/** Sources over one host that a test holds. */
+/** Sources over git hosts of a test's own. */
 public final class SourcesFor {
     private SourcesFor() {}
 
-    public static Sources host(GitHost host) {
-        return new Sources(List.of(host), LoginsFor.store(new InMemoryStateStore()), DataSize.ofMegabytes(1));
+    public static Sources hosts(Logins logins, GitHost... hosts) {
+        return new Sources(List.of(hosts), logins, DataSize.ofMegabytes(1));
     }
 }

@@ -12,6 +12,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,10 @@ public final class GitHubLookalike implements AutoCloseable {
             replies.json(200, Map.of("login", "ada", "id", 1));
             return;
         }
+        if (exchange.getRequestURI().getPath().equals("/user/repos")) {
+            replies.page(repositories(), query(exchange.getRequestURI()));
+            return;
+        }
         Path folder = path.length < 4 ? root : root.resolve(path[2]).resolve(path[3] + ".git");
         if (path.length < 4 || !path[1].equals("repos") || !Files.isDirectory(folder)) {
             replies.message(404, "Not Found");
@@ -124,9 +129,33 @@ public final class GitHubLookalike implements AutoCloseable {
             case "branches" -> replies.page(git.branches(), query);
             case "commits" -> commits(git, rest, query, replies);
             case "compare" -> compare(git, path[2] + "/" + path[3], rest, query, replies);
+            case "git" -> object(git, rest, exchange, replies);
             case "tarball" -> redirect(exchange, replies, path[2] + "/" + path[3], rest);
             default -> replies.message(404, "Not Found");
         }
+    }
+
+    private List<Map<String, Object>> repositories() throws IOException {
+        List<Map<String, Object>> told = new ArrayList<>();
+        try (var folders = Files.walk(root, 2)) {
+            for (Path folder : folders.filter(one -> one.toString().endsWith(".git"))
+                    .sorted()
+                    .toList()) {
+                String name = folder.getFileName().toString().replaceFirst("\\.git$", "");
+                told.add(new GitRepository(folder)
+                        .told(folder.getParent().getFileName().toString(), name, endpoint()));
+            }
+        }
+        return told;
+    }
+
+    private static void object(GitRepository git, String rest, HttpExchange exchange, Replies replies)
+            throws IOException {
+        String name = rest.substring(rest.indexOf('/') + 1);
+        String sha = rest.startsWith("trees/") ? git.find(name) : name;
+        if (sha.isEmpty()) replies.message(404, "Not Found");
+        else if (rest.startsWith("trees/")) replies.json(200, git.tree(sha));
+        else git.blob(sha, exchange);
     }
 
     private static void commits(GitRepository git, String ref, Map<String, String> query, Replies replies)

@@ -19,6 +19,7 @@ final class GitRepository {
     private static final String FORMAT = "%H%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%T%x00%P%x00%B%x01";
     private static final Map<Character, String> STATES =
             Map.of('A', "added", 'M', "modified", 'D', "removed", 'R', "renamed", 'T', "changed");
+    private static final int MOST_ENTRIES = 100_000;
     private final Path folder;
 
     GitRepository(Path folder) {
@@ -41,6 +42,10 @@ final class GitRepository {
     Map<String, Object> told(String owner, String name, URI api) throws IOException {
         String head = run("symbolic-ref", "--short", "HEAD").strip();
         return Map.of(
+                "clone_url",
+                "https://git.example.org/" + owner + "/" + name + ".git",
+                "pushed_at",
+                "2026-01-01T00:00:00Z",
                 "id",
                 1,
                 "name",
@@ -118,6 +123,36 @@ final class GitRepository {
     private Iterator<String> zeroed(String format, String sha) throws IOException {
         String told = run("diff-tree", "-r", "-M", "-z", "--root", "--no-commit-id", format, sha);
         return Arrays.stream(told.split("\0")).filter(word -> !told.isEmpty()).iterator();
+    }
+
+    /** Recursive; up to a hundred thousand entries, as GitHub does. */
+    Map<String, Object> tree(String sha) throws IOException {
+        List<Map<String, Object>> entries = new ArrayList<>();
+        for (String line : run("ls-tree", "-r", "-t", "-z", "-l", sha).split("\0")) {
+            String[] field = line.split("[ \t]+", 5);
+            Map<String, Object> entry = new HashMap<>(
+                    Map.of("mode", field[0], "type", field[1], "sha", field[2], "path", field[4], "url", "http://x/"));
+            if (!field[3].equals("-")) entry.put("size", Long.parseLong(field[3]));
+            entries.add(entry);
+        }
+        boolean truncated = entries.size() > MOST_ENTRIES;
+        return Map.of(
+                "sha",
+                sha,
+                "url",
+                "http://x/",
+                "truncated",
+                truncated,
+                "tree",
+                truncated ? entries.subList(0, MOST_ENTRIES) : entries);
+    }
+
+    void blob(String sha, HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", "application/vnd.github.raw; charset=utf-8");
+        exchange.sendResponseHeaders(200, 0);
+        try (InputStream content = start("cat-file", "blob", sha).getInputStream()) {
+            content.transferTo(exchange.getResponseBody());
+        }
     }
 
     void archive(String sha, String name, HttpExchange exchange) throws IOException {
