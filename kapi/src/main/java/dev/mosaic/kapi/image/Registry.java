@@ -22,4 +22,7 @@ public interface Registry {
 
     /** The labels of the image's configuration; empty when there is no such image. */
     Map<String, String> labels(ImageReference image, Optional<Login> login);
+
+    /** What the registry ({@code host[:port]}) lists, at most ten thousand; empty where it lists nothing to this login. */
+    Optional<List<ImageRepository>> repositories(String registry, Optional<Login> login);
 }

@@ -11,6 +11,7 @@ import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.kapi.cluster.Caller;
 import dev.mosaic.kapi.cluster.Rights;
+import dev.mosaic.kapi.cluster.Sight;
 import dev.mosaic.kapi.problem.Refusal;
 import dev.mosaic.kapi.web.CurrentCaller;
 import java.util.List;
@@ -20,14 +21,14 @@ import org.springframework.stereotype.Component;
 /** Tells what an act, or several, would change. */
 @Component
 class ActPlans {
-    private final VisibleWorkloads visible;
+    private final Sight sight;
     private final Wishes wishes;
     private final ActBudgets budgets;
     private final Rights rights;
     private final CurrentCaller caller;
 
-    ActPlans(VisibleWorkloads visible, Wishes wishes, ActBudgets budgets, Rights rights, CurrentCaller caller) {
-        this.visible = visible;
+    ActPlans(Sight sight, Wishes wishes, ActBudgets budgets, Rights rights, CurrentCaller caller) {
+        this.sight = sight;
         this.wishes = wishes;
         this.budgets = budgets;
         this.rights = rights;
@@ -60,7 +61,7 @@ class ActPlans {
 
     private Planned planned(Wish wish, WorkloadId id, Caller who) {
         try {
-            return planned(wishes.act(wish, visible.find(who, id)), who);
+            return planned(wishes.act(wish, sight.find(who, id)), who);
         } catch (Refusal refusal) {
             return new Planned(id, null, null, refusal.failure());
         }
@@ -72,7 +73,7 @@ class ActPlans {
     }
 
     private GamePlan plan(Act act, Caller who) {
-        WorkloadDetail detail = visible.find(who, act.workload());
+        WorkloadDetail detail = sight.find(who, act.workload());
         PausedRollout.refuse(act, detail.rollout());
         return new GamePlan(
                 ActChanges.of(act, detail),

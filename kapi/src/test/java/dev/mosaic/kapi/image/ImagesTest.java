@@ -87,6 +87,11 @@ class ImagesTest {
     private static Images images(Digest held, ImageBuilder... builders) {
         Registry registry = new Registry() {
             @Override
+            public Optional<List<ImageRepository>> repositories(String registry, Optional<Login> login) {
+                throw new UnsupportedOperationException("not asked here");
+            }
+
+            @Override
             public Optional<Digest> digest(ImageReference image, Optional<Login> login) {
                 return Optional.of(held);
             }

@@ -113,6 +113,11 @@ class PlaygroundShipTest {
     }
 
     @Test
+    void theSampleRepositoryIsKnown() {
+        assertThat(api(RepositoryApi.class, "s3cret").known().repositories()).containsExactly(source.hosted());
+    }
+
+    @Test
     void whoDoesNotKnowTheSecretIsRefused() {
         assertThatThrownBy(() -> api(WorkloadApi.class, "other").list(WorkloadQuery.everything()))
                 .isInstanceOf(WebClientResponseException.Unauthorized.class);

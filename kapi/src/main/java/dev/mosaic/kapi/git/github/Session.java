@@ -1,6 +1,7 @@
 package dev.mosaic.kapi.git.github;
 
 import dev.mosaic.kapi.git.Remote;
+import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.outbound.Cancelled;
 import dev.mosaic.kapi.outbound.Faults;
 import dev.mosaic.kapi.outbound.Outbound;
@@ -9,26 +10,41 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.kohsuke.github.GHRepository;
 import org.kohsuke.github.GitHub;
 import org.kohsuke.github.GitHubAbuseLimitHandler;
 import org.kohsuke.github.GitHubBuilder;
 import org.kohsuke.github.GitHubRateLimitHandler;
 
-/** Questions to one host about one repository; every failure comes out as a refusal. */
+/** Questions to one host, by one login; every failure comes out as a refusal. */
 final class Session {
-    private final Remote remote;
+    private final String url;
+    private final String host;
+    private final Optional<Login> login;
     private final URI api;
     private final Connector connector;
 
-    Session(Remote remote, URI api, Outbound outbound) {
-        this.remote = remote;
+    private Session(String url, String host, Optional<Login> login, URI api, Outbound outbound) {
+        this.url = url;
+        this.host = host;
+        this.login = login;
         this.api = api;
         this.connector = new Connector(outbound);
     }
 
-    GHRepository repository() {
-        return ask("", () -> gitHub().getRepository(remote.url().path()));
+    /** About one repository. */
+    static Session of(Remote remote, URI api, Outbound outbound) {
+        return new Session(remote.url().value(), remote.url().host(), remote.login(), api, outbound);
+    }
+
+    /** About the host itself. */
+    static Session of(String host, Optional<Login> login, URI api, Outbound outbound) {
+        return new Session("https://" + host, host, login, api, outbound);
+    }
+
+    GHRepository repository(String path) {
+        return ask("", () -> gitHub().getRepository(path));
     }
 
     /** Runs the question; {@code ref} is what it asks for, empty when for the repository itself. */
@@ -42,21 +58,20 @@ final class Session {
     }
 
     Map<String, String> facts(String name, String value) {
-        Map<String, String> facts = new HashMap<>(
-                Map.of("url", remote.url().value(), "host", remote.url().host()));
+        Map<String, String> facts = new HashMap<>(Map.of("url", url, "host", host));
         facts.put(name, value);
         return facts;
     }
 
     /** A limit reached is a refusal, not a wait: people want to know. */
-    private GitHub gitHub() throws IOException {
+    GitHub gitHub() throws IOException {
         GitHubBuilder builder = new GitHubBuilder()
                 .withEndpoint(api.toString().replaceFirst("/+$", ""))
                 .withConnector(connector)
                 .withRateLimitHandler(GitHubRateLimitHandler.FAIL)
                 .withAbuseLimitHandler(GitHubAbuseLimitHandler.FAIL);
         // with the user told, the library does not ask for it
-        remote.login().ifPresent(login -> builder.withOAuthToken(login.secret(), login.user()));
+        login.ifPresent(known -> builder.withOAuthToken(known.secret(), known.user()));
         return builder.build();
     }
 

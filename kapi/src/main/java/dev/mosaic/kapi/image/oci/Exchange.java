@@ -75,7 +75,7 @@ final class Exchange {
         try (InputStream body = response.body()) {
             return switch (response.statusCode()) {
                 case 200 -> Optional.of(answer(method, response, body));
-                case 404 -> Optional.empty();
+                case 404, 405 -> Optional.empty();
                 case 401, 403 -> throw unauthorized();
                 default -> throw new ProtocolException("it answered with HTTP status " + response.statusCode());
             };
@@ -87,7 +87,7 @@ final class Exchange {
         String digest = response.headers().firstValue("docker-content-digest").orElse("");
         byte[] bytes = method.equals("HEAD") ? new byte[0] : body.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) throw new ProtocolException("it answered with more than a manifest may hold");
-        return Answer.of(digest, bytes);
+        return Answer.of(digest, bytes, NextPage.of(response));
     }
 
     private Refusal unauthorized() {

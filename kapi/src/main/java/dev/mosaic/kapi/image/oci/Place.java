@@ -16,6 +16,12 @@ record Place(String registry, String root, String path, String reference) {
         return new Place(registry, scheme + "://" + host + "/v2/", path(image), reference);
     }
 
+    /** The registry itself. */
+    static Place of(String registry, RegistryProperties properties) {
+        Place any = of(new ImageReference(registry + "/any"), properties);
+        return new Place(any.registry(), any.root(), "", "");
+    }
+
     URI manifest(String reference) {
         return URI.create(root + path + "/manifests/" + reference);
     }
@@ -23,6 +29,16 @@ record Place(String registry, String root, String path, String reference) {
     /** A page of tags after {@code last}; empty: the first. */
     URI tags(int most, String last) {
         return URI.create(root + path + "/tags/list?n=" + most + (last.isEmpty() ? "" : "&last=" + last));
+    }
+
+    /** A page of the registry's repositories after {@code last}; empty: the first. */
+    URI catalog(int most, String last) {
+        return URI.create(root + "_catalog?n=" + most + (last.isEmpty() ? "" : "&last=" + last));
+    }
+
+    /** What a token must allow to read here. */
+    String scope() {
+        return path.isEmpty() ? "registry:catalog:*" : "repository:" + path + ":pull";
     }
 
     URI blob(String digest) {

@@ -12,6 +12,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,10 @@ public final class GitHubLookalike implements AutoCloseable {
             replies.json(200, Map.of("login", "ada", "id", 1));
             return;
         }
+        if (exchange.getRequestURI().getPath().equals("/user/repos")) {
+            replies.page(repositories(), query(exchange.getRequestURI()));
+            return;
+        }
         Path folder = path.length < 4 ? root : root.resolve(path[2]).resolve(path[3] + ".git");
         if (path.length < 4 || !path[1].equals("repos") || !Files.isDirectory(folder)) {
             replies.message(404, "Not Found");
@@ -123,9 +128,34 @@ public final class GitHubLookalike implements AutoCloseable {
             case "" -> replies.json(200, git.told(path[2], path[3], endpoint()));
             case "branches" -> replies.page(git.branches(), query);
             case "commits" -> commits(git, rest, query, replies);
+            case "compare" -> compare(git, path[2] + "/" + path[3], rest, query, replies);
+            case "git" -> object(git, rest, exchange, replies);
             case "tarball" -> redirect(exchange, replies, path[2] + "/" + path[3], rest);
             default -> replies.message(404, "Not Found");
         }
+    }
+
+    private List<Map<String, Object>> repositories() throws IOException {
+        List<Map<String, Object>> told = new ArrayList<>();
+        try (var folders = Files.walk(root, 2)) {
+            for (Path folder : folders.filter(one -> one.toString().endsWith(".git"))
+                    .sorted()
+                    .toList()) {
+                String name = folder.getFileName().toString().replaceFirst("\\.git$", "");
+                told.add(new GitRepository(folder)
+                        .told(folder.getParent().getFileName().toString(), name, endpoint()));
+            }
+        }
+        return told;
+    }
+
+    private static void object(GitRepository git, String rest, HttpExchange exchange, Replies replies)
+            throws IOException {
+        String name = rest.substring(rest.indexOf('/') + 1);
+        String sha = rest.startsWith("trees/") ? git.find(name) : name;
+        if (sha.isEmpty()) replies.message(404, "Not Found");
+        else if (rest.startsWith("trees/")) replies.json(200, git.tree(sha));
+        else git.blob(sha, exchange);
     }
 
     private static void commits(GitRepository git, String ref, Map<String, String> query, Replies replies)
@@ -140,6 +170,29 @@ public final class GitHubLookalike implements AutoCloseable {
             if (sha.isEmpty()) replies.message(422, "No commit found for SHA: " + ref);
             else replies.json(200, git.commit(sha));
         }
+    }
+
+    private void compare(GitRepository git, String name, String range, Map<String, String> query, Replies replies)
+            throws IOException {
+        String[] ends = range.split("\\.\\.\\.", 2);
+        String from = git.find(ends[0]);
+        String to = git.find(ends[1]);
+        if (from.isEmpty() || to.isEmpty()) {
+            replies.message(404, "Not Found");
+            return;
+        }
+        int size = Integer.parseInt(query.getOrDefault("per_page", "250"));
+        int page = Integer.parseInt(query.getOrDefault("page", "1"));
+        List<Map<String, Object>> all = git.log("--reverse", from + ".." + to);
+        int start = Math.min(all.size(), (page - 1) * size);
+        int end = Math.min(all.size(), start + size);
+        if (end < all.size()) replies.next(page + 1);
+        String url = endpoint() + "/repos/" + name + "/compare/" + range;
+        Map<String, Object> told = new HashMap<>(Map.of("url", url, "total_commits", all.size()));
+        told.put("base_commit", git.commit(from));
+        told.put("merge_base_commit", git.commit(git.fork(from, to)));
+        told.put("commits", all.subList(start, end));
+        replies.json(200, told);
     }
 
     private void redirect(HttpExchange exchange, Replies replies, String name, String ref) throws IOException {
