@@ -38,6 +38,15 @@ enum SelectionAct {
         return glyph;
     }
 
+    /** The key of the sentence that says what will be. */
+    String sentence() {
+        return switch (this) {
+            case TAG -> "act.tag.text";
+            case RETURN -> "act.return.text";
+            default -> "selection.text";
+        };
+    }
+
     boolean canGoBack() {
         return this != PAUSE;
     }

@@ -62,7 +62,7 @@ class SelectionView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private void show(SelectionAct wanted) {
         head.title(title());
         head.above(back());
-        head.sentence(wanted.isWish() ? Text.of("act." + wanted.word() + ".text") : Text.of("selection.text"));
+        head.sentence(Text.of(wanted.sentence()));
         Button start = planning.button();
         head.actions(start);
         form.show(wanted);
