@@ -8,6 +8,7 @@ import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.git.HostedRepository;
 import dev.mosaic.contract.git.RelativePath;
 import dev.mosaic.kapi.login.Login;
+import dev.mosaic.kapi.login.Proof;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ public record FakeGitHost(BiFunction<String, Optional<Login>, List<HostedReposit
     @Override
     public List<HostedRepository> repositories(String host, Optional<Login> login) {
         return listed.apply(host, login);
+    }
+
+    @Override
+    public Proof check(String host, Optional<Login> login, Optional<GitUrl> sample) {
+        throw unasked();
     }
 
     @Override

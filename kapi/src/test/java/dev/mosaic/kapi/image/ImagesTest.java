@@ -11,6 +11,7 @@ import dev.mosaic.contract.image.ImageRepository;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.login.LoginsFor;
+import dev.mosaic.kapi.login.Proof;
 import dev.mosaic.kapi.problem.Refusal;
 import dev.mosaic.kapi.state.InMemoryStateStore;
 import java.nio.file.Path;
@@ -86,6 +87,11 @@ class ImagesTest {
 
     private static Images images(Digest held, ImageBuilder... builders) {
         Registry registry = new Registry() {
+            @Override
+            public Proof check(String registry, Optional<Login> login) {
+                throw new UnsupportedOperationException("not asked here");
+            }
+
             @Override
             public Optional<List<ImageRepository>> repositories(String registry, Optional<Login> login) {
                 throw new UnsupportedOperationException("not asked here");
