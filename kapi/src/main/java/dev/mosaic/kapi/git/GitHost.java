@@ -2,6 +2,8 @@ package dev.mosaic.kapi.git;
 
 import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.Commit;
+import dev.mosaic.contract.git.CommitChanges;
+import dev.mosaic.contract.git.CommitRange;
 import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
@@ -9,6 +11,7 @@ import dev.mosaic.contract.git.HostedRepository;
 import dev.mosaic.contract.git.RelativePath;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.login.Proof;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,20 @@ public interface GitHost {
 
     /** The commit that a branch, tag or commit id names now. */
     Commit resolve(Remote remote, GitRef ref);
+
+    /**
+     * What the commit changed against its first parent (a first commit against nothing), by path, renames found; at most
+     * {@code limit} files.
+     */
+    CommitChanges changes(Remote remote, CommitSha sha, int limit);
+
+    /** What lies between two commits, each side newest first and at most {@code limit}. */
+    CommitRange range(Remote remote, CommitSha from, CommitSha to, int limit);
+
+    /** Where people look at the commit in a browser; empty where that is not known of the host. */
+    default Optional<URI> page(GitUrl url, CommitSha sha) {
+        return Optional.empty();
+    }
 
     /**
      * Writes the tree of exactly this commit into the empty folder {@code into}, without {@code .git}. Links that lead

@@ -4,6 +4,8 @@ import dev.mosaic.contract.account.Account;
 import dev.mosaic.contract.account.AccountKind;
 import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.Commit;
+import dev.mosaic.contract.git.CommitChanges;
+import dev.mosaic.contract.git.CommitRange;
 import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
@@ -14,6 +16,7 @@ import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.login.Logins;
 import dev.mosaic.kapi.login.Proof;
 import dev.mosaic.kapi.problem.Refusal;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +55,21 @@ public class Sources {
     /** See {@link GitHost#resolve}. */
     public Commit resolve(GitUrl url, GitRef ref) {
         return host(url).resolve(remote(url), ref);
+    }
+
+    /** See {@link GitHost#changes}. */
+    public CommitChanges changes(GitUrl url, CommitSha sha, int most) {
+        return host(url).changes(remote(url), sha, most);
+    }
+
+    /** See {@link GitHost#range}. */
+    public CommitRange range(GitUrl url, CommitSha from, CommitSha to, int most) {
+        return host(url).range(remote(url), from, to, most);
+    }
+
+    /** See {@link GitHost#page}. */
+    public Optional<URI> page(GitUrl url, CommitSha sha) {
+        return host(url).page(url, sha);
     }
 
     /** See {@link GitHost#fetch}; the limit is {@code mosaic.source.limit}. */

@@ -1,5 +1,7 @@
 package dev.mosaic.kapi.image;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.mosaic.contract.account.AccountKind;
 import dev.mosaic.contract.image.BuilderKind;
 import dev.mosaic.contract.image.Digest;
@@ -24,6 +26,8 @@ public class Images {
     private final List<ImageBuilder> builders;
     private final Registry registry;
     private final Logins logins;
+    private final Cache<ImageReference, Map<String, String>> labels =
+            Caffeine.newBuilder().maximumSize(2_000).build();
 
     Images(List<ImageBuilder> builders, Registry registry, Logins logins) {
         this.builders = builders.stream()
@@ -80,6 +84,12 @@ public class Images {
     /** See {@link Registry#check}. */
     public Proof check(String registry) {
         return this.registry.check(registry, login(registry));
+    }
+
+    /** See {@link Registry#labels}; what a digest names never changes and is asked for once. */
+    public Map<String, String> labels(ImageReference image) {
+        if (image.digest().isEmpty()) return registry.labels(image, login(image.registry()));
+        return labels.get(image, known -> registry.labels(known, login(known.registry())));
     }
 
     /** See {@link Registry#repositories}. */

@@ -2,6 +2,8 @@ package dev.mosaic.kapi.git;
 
 import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.Commit;
+import dev.mosaic.contract.git.CommitChanges;
+import dev.mosaic.contract.git.CommitRange;
 import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
@@ -17,7 +19,12 @@ import java.util.Set;
 import java.util.function.BiFunction;
 
 /** A host of which a test says what it lists; nothing else of it is asked. */
-public record FakeGitHost(BiFunction<String, Optional<Login>, List<HostedRepository>> listed) implements GitHost {
+public class FakeGitHost implements GitHost {
+    private final BiFunction<String, Optional<Login>, List<HostedRepository>> listed;
+
+    public FakeGitHost(BiFunction<String, Optional<Login>, List<HostedRepository>> listed) {
+        this.listed = listed;
+    }
 
     @Override
     public boolean serves(GitUrl url) {
@@ -36,6 +43,16 @@ public record FakeGitHost(BiFunction<String, Optional<Login>, List<HostedReposit
 
     @Override
     public Commit resolve(Remote remote, GitRef ref) {
+        throw unasked();
+    }
+
+    @Override
+    public CommitChanges changes(Remote remote, CommitSha sha, int limit) {
+        throw unasked();
+    }
+
+    @Override
+    public CommitRange range(Remote remote, CommitSha from, CommitSha to, int limit) {
         throw unasked();
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every GitHost promises. */
-public abstract class GitHostContract extends GitTreesContract {
+public abstract class GitHostContract extends GitComparisonContract {
     private static final long PLENTY = 1 << 20;
 
     @Test

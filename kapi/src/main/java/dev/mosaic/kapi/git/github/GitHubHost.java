@@ -2,6 +2,8 @@ package dev.mosaic.kapi.git.github;
 
 import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.Commit;
+import dev.mosaic.contract.git.CommitChanges;
+import dev.mosaic.contract.git.CommitRange;
 import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
@@ -90,6 +92,26 @@ final class GitHubHost implements GitHost {
     }
 
     @Override
+    public CommitChanges changes(Remote remote, CommitSha sha, int limit) {
+        Session session = session(remote);
+        GHRepository repository = session.repository(remote.url().path());
+        return session.ask(sha.value(), () -> new Comparing(repository).changes(sha, limit));
+    }
+
+    @Override
+    public CommitRange range(Remote remote, CommitSha from, CommitSha to, int limit) {
+        Session session = session(remote);
+        GHRepository repository = session.repository(remote.url().path());
+        return session.ask(from + "..." + to, () -> new Comparing(repository).range(from, to, limit));
+    }
+
+    @Override
+    public Optional<URI> page(GitUrl url, CommitSha sha) {
+        return Optional.of(
+                URI.create(url.value().replaceFirst("/+$", "").replaceFirst("\\.git$", "") + "/commit/" + sha));
+    }
+
+    @Override
     public void fetch(Remote remote, CommitSha sha, Path into, long limitBytes) {
         Session session = session(remote);
         GHRepository repository = session.repository(remote.url().path());
@@ -155,7 +177,7 @@ final class GitHubHost implements GitHost {
         return ref.value().replaceFirst("^refs/", "");
     }
 
-    private static Commit told(GHCommit commit) throws IOException {
+    static Commit told(GHCommit commit) throws IOException {
         GHCommit.ShortInfo info = commit.getCommitShortInfo();
         return new Commit(
                 new CommitSha(commit.getSHA1()),

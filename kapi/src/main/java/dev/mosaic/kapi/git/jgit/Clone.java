@@ -144,7 +144,7 @@ final class Clone implements AutoCloseable {
         return repository;
     }
 
-    private static Commit told(RevCommit commit) {
+    static Commit told(RevCommit commit) {
         PersonIdent author = commit.getAuthorIdent();
         return new Commit(
                 new CommitSha(commit.name()),

@@ -2,6 +2,8 @@ package dev.mosaic.kapi.git.jgit;
 
 import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.Commit;
+import dev.mosaic.contract.git.CommitChanges;
+import dev.mosaic.contract.git.CommitRange;
 import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
@@ -59,6 +61,26 @@ final class JGitHost implements GitHost {
         return clones.with(remote, Clones.Kind.SOURCES, clone -> {
             new Single(wire, remote, clone).bring(id, ref.value());
             return clone.commit(id);
+        });
+    }
+
+    @Override
+    public CommitChanges changes(Remote remote, CommitSha sha, int limit) {
+        ObjectId id = ObjectId.fromString(sha.value());
+        return clones.with(remote, Clones.Kind.HISTORY, clone -> {
+            new History(wire, remote, clone).log(id, 2); // itself and its parent
+            return new Comparison(clone).changes(id, limit);
+        });
+    }
+
+    @Override
+    public CommitRange range(Remote remote, CommitSha from, CommitSha to, int limit) {
+        return clones.with(remote, Clones.Kind.HISTORY, clone -> {
+            History history = new History(wire, remote, clone);
+            history.log(ObjectId.fromString(to.value()), limit);
+            history.log(ObjectId.fromString(from.value()), 1); // after the other: one commit never begins afresh
+            return new Comparison(clone)
+                    .range(ObjectId.fromString(from.value()), ObjectId.fromString(to.value()), limit);
         });
     }
 

@@ -182,6 +182,7 @@ public final class GitHubLookalike implements AutoCloseable {
             case "" -> replies.json(200, git.told(path[2], path[3], endpoint()));
             case "branches" -> replies.page(git.branches(), query);
             case "commits" -> commits(git, rest, query, replies);
+            case "compare" -> compare(git, path[2] + "/" + path[3], rest, query, replies);
             case "git" -> object(git, rest, exchange, replies);
             case "tarball" -> redirect(exchange, replies, path[2] + "/" + path[3], rest);
             default -> replies.message(404, "Not Found");
@@ -223,6 +224,29 @@ public final class GitHubLookalike implements AutoCloseable {
             if (sha.isEmpty()) replies.message(422, "No commit found for SHA: " + ref);
             else replies.json(200, git.commit(sha));
         }
+    }
+
+    private void compare(GitRepository git, String name, String range, Map<String, String> query, Replies replies)
+            throws IOException {
+        String[] ends = range.split("\\.\\.\\.", 2);
+        String from = git.find(ends[0]);
+        String to = git.find(ends[1]);
+        if (from.isEmpty() || to.isEmpty()) {
+            replies.message(404, "Not Found");
+            return;
+        }
+        int size = Integer.parseInt(query.getOrDefault("per_page", "250"));
+        int page = Integer.parseInt(query.getOrDefault("page", "1"));
+        List<Map<String, Object>> all = git.log("--reverse", from + ".." + to);
+        int start = Math.min(all.size(), (page - 1) * size);
+        int end = Math.min(all.size(), start + size);
+        if (end < all.size()) replies.next(page + 1);
+        String url = endpoint() + "/repos/" + name + "/compare/" + range;
+        Map<String, Object> told = new HashMap<>(Map.of("url", url, "total_commits", all.size()));
+        told.put("base_commit", git.commit(from));
+        told.put("merge_base_commit", git.commit(git.fork(from, to)));
+        told.put("commits", all.subList(start, end));
+        replies.json(200, told);
     }
 
     private void redirect(HttpExchange exchange, Replies replies, String name, String ref) throws IOException {

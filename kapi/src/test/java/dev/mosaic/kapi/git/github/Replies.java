@@ -47,11 +47,16 @@ final class Replies {
         int page = Integer.parseInt(query.getOrDefault("page", "1"));
         int from = Math.min(all.size(), (page - 1) * size);
         int to = Math.min(all.size(), from + size);
-        if (to < all.size()) exchange.getResponseHeaders().add("Link", "<" + next(page + 1) + ">; rel=\"next\"");
+        if (to < all.size()) next(page + 1);
         json(200, all.subList(from, to));
     }
 
-    private String next(int page) {
+    /** Names the page that follows. */
+    void next(int page) {
+        exchange.getResponseHeaders().add("Link", "<" + address(page) + ">; rel=\"next\"");
+    }
+
+    private String address(int page) {
         String query = String.valueOf(exchange.getRequestURI().getRawQuery()).replaceAll("(^|&)page=[0-9]+|null", "");
         String host = exchange.getRequestHeaders().getFirst("Host");
         return "http://" + host + exchange.getRequestURI().getRawPath() + "?" + query + "&page=" + page;
