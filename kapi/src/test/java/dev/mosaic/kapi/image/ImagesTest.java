@@ -11,7 +11,6 @@ import dev.mosaic.contract.image.ImageRepository;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.login.LoginsFor;
-import dev.mosaic.kapi.login.Proof;
 import dev.mosaic.kapi.problem.Refusal;
 import dev.mosaic.kapi.state.InMemoryStateStore;
 import java.nio.file.Path;
@@ -86,17 +85,7 @@ class ImagesTest {
     }
 
     private static Images images(Digest held, ImageBuilder... builders) {
-        Registry registry = new Registry() {
-            @Override
-            public Proof check(String registry, Optional<Login> login) {
-                throw new UnsupportedOperationException("not asked here");
-            }
-
-            @Override
-            public Optional<List<ImageRepository>> repositories(String registry, Optional<Login> login) {
-                throw new UnsupportedOperationException("not asked here");
-            }
-
+        Registry registry = new UnaskedRegistry() {
             @Override
             public Optional<Digest> digest(ImageReference image, Optional<Login> login) {
                 return Optional.of(held);

@@ -11,7 +11,6 @@ import dev.mosaic.contract.image.ImageTags;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.login.LoginsFor;
-import dev.mosaic.kapi.login.Proof;
 import dev.mosaic.kapi.problem.Refusal;
 import dev.mosaic.kapi.state.InMemoryStateStore;
 import java.time.Instant;
@@ -97,17 +96,7 @@ class TagsTest {
     }
 
     private Tags tags(Map<String, ImageFacts> facts, String... names) {
-        Registry registry = new Registry() {
-            @Override
-            public Proof check(String registry, Optional<Login> login) {
-                throw new UnsupportedOperationException("not asked here");
-            }
-
-            @Override
-            public Optional<List<ImageRepository>> repositories(String registry, Optional<Login> login) {
-                throw new UnsupportedOperationException("not asked here");
-            }
-
+        Registry registry = new UnaskedRegistry() {
             @Override
             public Optional<Digest> digest(ImageReference image, Optional<Login> login) {
                 return Optional.empty();

@@ -161,14 +161,14 @@ public final class GitHubLookalike implements AutoCloseable {
             replies.message(301, "Moved Permanently");
             return;
         }
-        if (path.length == 2 && path[1].equals("user")) {
-            replies.json(200, Map.of("login", "ada", "id", 1));
-            return;
+        switch (String.join("/", path)) {
+            case "/user" -> replies.json(200, Map.of("login", "ada", "id", 1));
+            case "/user/repos" -> replies.page(repositories(), query(exchange.getRequestURI()));
+            default -> repository(path, exchange, replies);
         }
-        if (exchange.getRequestURI().getPath().equals("/user/repos")) {
-            replies.page(repositories(), query(exchange.getRequestURI()));
-            return;
-        }
+    }
+
+    private void repository(String[] path, HttpExchange exchange, Replies replies) throws IOException {
         Path folder = path.length < 4 ? root : root.resolve(path[2]).resolve(path[3] + ".git");
         if (path.length < 4 || !path[1].equals("repos") || !Files.isDirectory(folder)) {
             replies.message(404, "Not Found");
