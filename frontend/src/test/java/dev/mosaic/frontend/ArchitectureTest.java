@@ -17,7 +17,7 @@ import com.vaadin.flow.router.Route;
 @AnalyzeClasses(packages = "dev.mosaic.frontend", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String FEATURES =
-            "dev.mosaic.frontend.(workload|delivery|operation|repository|account|cluster|preference|workspace|job|event|network|manifest)..";
+            "dev.mosaic.frontend.(workload|delivery|operation|repository|account|cluster|preference|workspace|job|event|network|manifest|commit)..";
     private static final String[] GROUND = {
         "dev.mosaic.frontend.text..",
         "dev.mosaic.frontend.route..",
@@ -30,7 +30,8 @@ class ArchitectureTest {
         "dev.mosaic.frontend.workload..", "dev.mosaic.frontend.delivery..", "dev.mosaic.frontend.operation..",
         "dev.mosaic.frontend.repository..", "dev.mosaic.frontend.account..", "dev.mosaic.frontend.cluster..",
         "dev.mosaic.frontend.preference..", "dev.mosaic.frontend.workspace..", "dev.mosaic.frontend.job..",
-        "dev.mosaic.frontend.event..", "dev.mosaic.frontend.network..", "dev.mosaic.frontend.manifest.."
+        "dev.mosaic.frontend.event..", "dev.mosaic.frontend.network..", "dev.mosaic.frontend.manifest..",
+        "dev.mosaic.frontend.commit.."
     };
 
     @ArchTest

@@ -31,7 +31,8 @@ class ArchitectureTest {
         "dev.mosaic.kapi.event..",
         "dev.mosaic.kapi.network..",
         "dev.mosaic.kapi.manifest..",
-        "dev.mosaic.kapi.preference.."
+        "dev.mosaic.kapi.preference..",
+        "dev.mosaic.kapi.commit.."
     };
     private static final String[] ADAPTERS = {
         "..cluster.fabric8..",
@@ -52,7 +53,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule features_do_not_know_each_other = slices().matching(
-                    "dev.mosaic.kapi.(workload|delivery|repository|account|identity|console|probe|diagnosis|workspace|update|job|event|network|manifest|preference)..")
+                    "dev.mosaic.kapi.(workload|delivery|repository|account|identity|console|probe|diagnosis|workspace|update|job|event|network|manifest|preference|commit)..")
             .should()
             .notDependOnEachOther();
 

@@ -13,6 +13,10 @@ import org.springframework.web.service.annotation.HttpExchange;
 @HttpExchange("/api/v1/repository")
 public interface RepositoryApi {
 
+    /** Those that the accounts of git hosts see and those that are bound to workloads the caller may see, by address. */
+    @GetExchange("/known")
+    RepositoryList known();
+
     /** The default branch first, then by name. */
     @GetExchange("/branches")
     List<Branch> branches(@RequestParam GitUrl url);

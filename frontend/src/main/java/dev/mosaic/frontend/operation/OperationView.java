@@ -1,24 +1,18 @@
 package dev.mosaic.frontend.operation;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.mosaic.contract.operation.OperationApi;
 import dev.mosaic.contract.operation.OperationEvent;
 import dev.mosaic.contract.operation.OperationId;
 import dev.mosaic.contract.problem.Failure;
-import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.frontend.live.Follower;
 import dev.mosaic.frontend.live.Wire;
 import dev.mosaic.frontend.route.Routes;
 import dev.mosaic.frontend.text.Text;
-import dev.mosaic.frontend.widget.EmptyState;
-import dev.mosaic.frontend.widget.FailureBox;
-import dev.mosaic.frontend.widget.Glyph;
 import dev.mosaic.frontend.widget.StaleNote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +40,7 @@ class OperationView extends Main implements BeforeEnterObserver, Follower<Operat
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        OperationId wanted = wanted(event);
+        OperationId wanted = Wanted.by(event);
         if (wanted.equals(id)) return;
         id = wanted;
         removeAll();
@@ -71,22 +65,11 @@ class OperationView extends Main implements BeforeEnterObserver, Follower<Operat
     @Override
     public void refused(Failure why) {
         removeAll();
-        if (why.problem() != Problem.NOT_FOUND) add(new FailureBox(why));
-        else
-            add(new EmptyState(
-                    Glyph.QUESTION, "operation.missing", new Anchor(Routes.OPERATIONS, Text.of("operation.all"))));
+        add(Wanted.refused(why));
     }
 
     /** Ends with the operation, not with the connection. */
     private Flux<OperationEvent> events(OperationId wanted) {
         return Wire.endless(operations.events(wanted)).takeUntil(OperationEvent.Finished.class::isInstance);
-    }
-
-    private static OperationId wanted(BeforeEnterEvent event) {
-        try {
-            return new OperationId(event.getRouteParameters().get("id").orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException(e.getMessage());
-        }
     }
 }

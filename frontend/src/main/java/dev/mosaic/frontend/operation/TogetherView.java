@@ -6,21 +6,16 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import dev.mosaic.contract.operation.Operation;
 import dev.mosaic.contract.operation.OperationId;
 import dev.mosaic.contract.problem.Failure;
-import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.workload.ActApi;
 import dev.mosaic.contract.workload.SelectionEvent;
 import dev.mosaic.frontend.live.Follower;
 import dev.mosaic.frontend.live.Wire;
 import dev.mosaic.frontend.route.Routes;
 import dev.mosaic.frontend.text.Text;
-import dev.mosaic.frontend.widget.EmptyState;
-import dev.mosaic.frontend.widget.FailureBox;
-import dev.mosaic.frontend.widget.Glyph;
 import dev.mosaic.frontend.widget.PageHead;
 import dev.mosaic.frontend.widget.StaleNote;
 import java.util.LinkedHashMap;
@@ -49,7 +44,7 @@ class TogetherView extends Main implements BeforeEnterObserver, HasDynamicTitle,
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        OperationId wanted = wanted(event);
+        OperationId wanted = Wanted.by(event);
         if (wanted.equals(id)) return;
         id = wanted;
         removeAll();
@@ -81,10 +76,7 @@ class TogetherView extends Main implements BeforeEnterObserver, HasDynamicTitle,
     @Override
     public void refused(Failure why) {
         removeAll();
-        if (why.problem() != Problem.NOT_FOUND) add(new FailureBox(why));
-        else
-            add(new EmptyState(
-                    Glyph.QUESTION, "operation.missing", new Anchor(Routes.OPERATIONS, Text.of("operation.all"))));
+        add(Wanted.refused(why));
     }
 
     private void apply(SelectionEvent event) {
@@ -117,13 +109,5 @@ class TogetherView extends Main implements BeforeEnterObserver, HasDynamicTitle,
                         ? Text.of("together.running", ended, known.size())
                         : Text.of("together.ended", well, known.size()));
         rows.getElement().setAttribute("data-ended", ended == known.size());
-    }
-
-    private static OperationId wanted(BeforeEnterEvent event) {
-        try {
-            return new OperationId(event.getRouteParameters().get("id").orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException(e.getMessage());
-        }
     }
 }

@@ -5,6 +5,7 @@ import dev.mosaic.contract.git.Commit;
 import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
+import dev.mosaic.contract.git.HostedRepository;
 import dev.mosaic.contract.git.RelativePath;
 import dev.mosaic.contract.image.ImageRepository;
 import dev.mosaic.contract.problem.Failure;
@@ -12,6 +13,7 @@ import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.repository.Binding;
 import dev.mosaic.contract.repository.BindingApi;
 import dev.mosaic.contract.repository.RepositoryApi;
+import dev.mosaic.contract.repository.RepositoryList;
 import dev.mosaic.contract.repository.StoredBinding;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
@@ -42,6 +44,13 @@ public class FakeRepositories implements RepositoryApi {
 
     public FakeRepositories() {
         bindings.add(new StoredBinding(binding(FakeCluster.CART), "11"));
+    }
+
+    @Override
+    public RepositoryList known() {
+        GitUrl cart = binding(FakeCluster.CART).repository();
+        return new RepositoryList(
+                List.of(new HostedRepository(cart, "main", true, false, false, Instant.now())), List.of());
     }
 
     @Override

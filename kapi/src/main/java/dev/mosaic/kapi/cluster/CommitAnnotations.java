@@ -72,7 +72,8 @@ public record CommitAnnotations(
                         reader.text("shipped-by")));
     }
 
-    private static String key(String container, String name) {
+    /** The annotation that holds this of the container: {@code commit}, {@code repository}, {@code image} and so on. */
+    public static String key(String container, String name) {
         return container + DOMAIN + name;
     }
 

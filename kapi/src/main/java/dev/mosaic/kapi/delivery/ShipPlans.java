@@ -10,11 +10,10 @@ import dev.mosaic.contract.operation.WarningId;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.WorkloadDetail;
-import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.kapi.cluster.Caller;
 import dev.mosaic.kapi.cluster.Rights;
+import dev.mosaic.kapi.cluster.Sight;
 import dev.mosaic.kapi.cluster.Warnings;
-import dev.mosaic.kapi.cluster.Workloads;
 import dev.mosaic.kapi.problem.Refusal;
 import dev.mosaic.kapi.web.CurrentCaller;
 import java.util.ArrayList;
@@ -27,21 +26,21 @@ import org.springframework.stereotype.Component;
 class ShipPlans {
     private final ShipJobs jobs;
     private final BuilderPreview preview;
-    private final Workloads workloads;
+    private final Sight sight;
     private final Rights rights;
     private final CurrentCaller current;
 
-    ShipPlans(ShipJobs jobs, BuilderPreview preview, Workloads workloads, Rights rights, CurrentCaller current) {
+    ShipPlans(ShipJobs jobs, BuilderPreview preview, Sight sight, Rights rights, CurrentCaller current) {
         this.jobs = jobs;
         this.preview = preview;
-        this.workloads = workloads;
+        this.sight = sight;
         this.rights = rights;
         this.current = current;
     }
 
     GamePlan plan(Ship ship) {
         Caller caller = current.get();
-        WorkloadDetail detail = visible(caller, ship.workload());
+        WorkloadDetail detail = sight.find(caller, ship.workload());
         ShipIntent intent = jobs.intent(ship);
         BuilderChoice builder = preview.choose(intent);
         return new GamePlan(
@@ -50,13 +49,6 @@ class ShipPlans {
                 rights.answers(caller, List.of(Right.on(ship.workload(), "patch"))),
                 warnings(intent, detail),
                 builder);
-    }
-
-    private WorkloadDetail visible(Caller caller, WorkloadId id) {
-        return workloads
-                .find(id)
-                .filter(detail -> rights.mayRead(caller, id))
-                .orElseThrow(() -> missing(id.toString()));
     }
 
     private static Change change(ShipIntent intent, WorkloadDetail detail) {

@@ -1,13 +1,17 @@
 package dev.mosaic.kapi.image;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.mosaic.contract.account.AccountKind;
 import dev.mosaic.contract.image.BuilderKind;
 import dev.mosaic.contract.image.Digest;
 import dev.mosaic.contract.image.ImageReference;
+import dev.mosaic.contract.image.ImageRepository;
 import dev.mosaic.contract.operation.BuilderChoice;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.login.Logins;
+import dev.mosaic.kapi.login.Proof;
 import dev.mosaic.kapi.problem.Refusal;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +26,8 @@ public class Images {
     private final List<ImageBuilder> builders;
     private final Registry registry;
     private final Logins logins;
+    private final Cache<ImageReference, Map<String, String>> labels =
+            Caffeine.newBuilder().maximumSize(2_000).build();
 
     Images(List<ImageBuilder> builders, Registry registry, Logins logins) {
         this.builders = builders.stream()
@@ -73,6 +79,22 @@ public class Images {
     /** Whether the registry has the image; see {@link Registry#digest}. */
     public Optional<Digest> digest(ImageReference image) {
         return registry.digest(image, login(image.registry()));
+    }
+
+    /** See {@link Registry#check}. */
+    public Proof check(String registry) {
+        return this.registry.check(registry, login(registry));
+    }
+
+    /** See {@link Registry#labels}; what a digest names never changes and is asked for once. */
+    public Map<String, String> labels(ImageReference image) {
+        if (image.digest().isEmpty()) return registry.labels(image, login(image.registry()));
+        return labels.get(image, known -> registry.labels(known, login(known.registry())));
+    }
+
+    /** See {@link Registry#repositories}. */
+    public Optional<List<ImageRepository>> repositories(String registry) {
+        return this.registry.repositories(registry, login(registry));
     }
 
     private ImageBuilder builder(BuilderKind kind) {

@@ -59,10 +59,11 @@ class Edits {
         if (!draft.meanwhile().lines().isEmpty()) {
             throw Refusal.of(Problem.CONFLICT, Map.of("what", edit.workload().toString()));
         }
-        if (draft.patch().isEmpty()) {
+        EditIntent intent = draft.intent();
+        if (intent.patch().isEmpty()) {
             throw Refusal.of(Problem.INVALID_INPUT, Map.of("field", "yaml", "rule", "it changes nothing"));
         }
-        return draft.intent();
+        return intent;
     }
 
     private GamePlan plan(Caller caller, Edit edit, List<dev.mosaic.contract.operation.Command> commands) {

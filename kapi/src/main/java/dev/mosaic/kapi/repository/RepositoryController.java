@@ -4,8 +4,14 @@ import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.Commit;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
+import dev.mosaic.contract.repository.Binding;
 import dev.mosaic.contract.repository.RepositoryApi;
+import dev.mosaic.contract.repository.RepositoryList;
+import dev.mosaic.contract.repository.StoredBinding;
+import dev.mosaic.kapi.binding.Bindings;
+import dev.mosaic.kapi.cluster.Rights;
 import dev.mosaic.kapi.git.Sources;
+import dev.mosaic.kapi.web.CurrentCaller;
 import java.util.List;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -13,9 +19,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RepositoryController implements RepositoryApi {
     private final Sources sources;
+    private final KnownRepositories known;
+    private final Bindings bindings;
+    private final Rights rights;
+    private final CurrentCaller caller;
 
-    RepositoryController(Sources sources) {
+    RepositoryController(
+            Sources sources, KnownRepositories known, Bindings bindings, Rights rights, CurrentCaller caller) {
         this.sources = sources;
+        this.known = known;
+        this.bindings = bindings;
+        this.rights = rights;
+        this.caller = caller;
+    }
+
+    @Override
+    public RepositoryList known() {
+        List<GitUrl> bound = bindings.all().stream()
+                .map(StoredBinding::binding)
+                .filter(binding -> rights.mayRead(caller.get(), binding.workload()))
+                .map(Binding::repository)
+                .toList();
+        return known.list(bound);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +48,12 @@ final class View {
         this.since = since;
     }
 
-    /** What to tell after these changed, given what may be seen now. */
-    List<WorkloadEvent> next(List<WorkloadId> changed, Outlook visible, Sources sources) {
+    /** What to tell after these changed, given what may be seen now; the sources are asked only where a row is dressed. */
+    List<WorkloadEvent> next(List<WorkloadId> changed, Outlook visible, Supplier<Sources> sources) {
         List<WorkloadEvent> events = new ArrayList<>();
         boolean moved;
-        if (visible.equals(outlook)) moved = work(changed, sources, events);
-        else moved = begin(visible, sources, events);
+        if (!visible.equals(outlook)) moved = begin(visible, sources.get(), events);
+        else moved = work(changed, sources, events);
         tellCounts(moved, events);
         return events;
     }
@@ -83,9 +84,11 @@ final class View {
         return since != 0 && roster.moved() > from;
     }
 
-    private boolean work(List<WorkloadId> changed, Sources sources, List<WorkloadEvent> events) {
+    private boolean work(List<WorkloadId> changed, Supplier<Sources> asked, List<WorkloadEvent> events) {
         Set<WorkloadId> ids = new HashSet<>(changed);
         ids.addAll(missed);
+        if (ids.isEmpty()) return false;
+        Sources sources = asked.get();
         missed.clear();
         boolean moved = false;
         for (WorkloadId id : ids) moved |= work(id, sources, events);

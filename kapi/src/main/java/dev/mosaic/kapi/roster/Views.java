@@ -30,7 +30,7 @@ record Views(Roster roster, Supplier<Outlook> outlook, Supplier<Sources> sources
 
     private List<WorkloadEvent> next(View view, List<WorkloadId> ids) {
         try {
-            return view.next(ids, outlook.get(), sources.get());
+            return view.next(ids, outlook.get(), sources);
         } catch (Refusal refusal) {
             // While nobody can say what may be seen, nothing is told; the next glance makes up for it.
             if (refusal.problem() == Problem.CLUSTER_UNREACHABLE) return view.missed(ids);

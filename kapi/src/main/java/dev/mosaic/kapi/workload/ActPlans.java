@@ -9,6 +9,7 @@ import dev.mosaic.contract.workload.SelectionPlan.Planned;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.kapi.cluster.Caller;
 import dev.mosaic.kapi.cluster.Rights;
+import dev.mosaic.kapi.cluster.Sight;
 import dev.mosaic.kapi.problem.Refusal;
 import dev.mosaic.kapi.web.CurrentCaller;
 import java.util.List;
@@ -18,13 +19,13 @@ import org.springframework.stereotype.Component;
 /** Tells what an act, or several, would change. */
 @Component
 class ActPlans {
-    private final VisibleWorkloads visible;
+    private final Sight sight;
     private final ActBudgets budgets;
     private final Rights rights;
     private final CurrentCaller caller;
 
-    ActPlans(VisibleWorkloads visible, ActBudgets budgets, Rights rights, CurrentCaller caller) {
-        this.visible = visible;
+    ActPlans(Sight sight, ActBudgets budgets, Rights rights, CurrentCaller caller) {
+        this.sight = sight;
         this.budgets = budgets;
         this.rights = rights;
         this.caller = caller;
@@ -54,7 +55,7 @@ class ActPlans {
     }
 
     private GamePlan plan(Act act, Caller who) {
-        WorkloadDetail detail = visible.find(who, act.workload());
+        WorkloadDetail detail = sight.find(who, act.workload());
         PausedRollout.refuse(act, detail.rollout());
         return new GamePlan(
                 ActChanges.of(act, detail),

@@ -2,6 +2,7 @@ package dev.mosaic.kapi.workload;
 
 import dev.mosaic.contract.operation.OperationEvent;
 import dev.mosaic.contract.workload.Act;
+import dev.mosaic.kapi.cluster.Sight;
 import dev.mosaic.kapi.operation.OperationStreams;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -10,17 +11,17 @@ import reactor.core.publisher.Flux;
 @Component
 class ActStreams {
     private final OperationStreams streams;
-    private final VisibleWorkloads visible;
+    private final Sight sight;
     private final ActJobs jobs;
 
-    ActStreams(OperationStreams streams, VisibleWorkloads visible, ActJobs jobs) {
+    ActStreams(OperationStreams streams, Sight sight, ActJobs jobs) {
         this.streams = streams;
-        this.visible = visible;
+        this.sight = sight;
         this.jobs = jobs;
     }
 
     /** Fails with NOT_FOUND when the caller does not see the workload; then nothing was started. */
     Flux<OperationEvent> start(Act act) {
-        return streams.start(caller -> jobs.job(act, visible.find(caller, act.workload())));
+        return streams.start(caller -> jobs.job(act, sight.find(caller, act.workload())));
     }
 }

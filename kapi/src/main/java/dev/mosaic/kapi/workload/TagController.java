@@ -10,6 +10,7 @@ import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.kapi.binding.Bindings;
+import dev.mosaic.kapi.cluster.Sight;
 import dev.mosaic.kapi.image.Tags;
 import dev.mosaic.kapi.problem.Refusal;
 import dev.mosaic.kapi.web.CurrentCaller;
@@ -19,13 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** The tags a container could run, over HTTP. */
 @RestController
 class TagController implements TagApi {
-    private final VisibleWorkloads visible;
+    private final Sight sight;
     private final Bindings bindings;
     private final Tags tags;
     private final CurrentCaller caller;
 
-    TagController(VisibleWorkloads visible, Bindings bindings, Tags tags, CurrentCaller caller) {
-        this.visible = visible;
+    TagController(Sight sight, Bindings bindings, Tags tags, CurrentCaller caller) {
+        this.sight = sight;
         this.bindings = bindings;
         this.tags = tags;
         this.caller = caller;
@@ -34,7 +35,7 @@ class TagController implements TagApi {
     @Override
     public ImageTags tags(String namespace, WorkloadKind kind, String name, String container) {
         WorkloadId id = new WorkloadId(namespace, kind, name);
-        WorkloadDetail detail = visible.find(caller.get(), id);
+        WorkloadDetail detail = sight.find(caller.get(), id);
         return tags.of(bindings.find(id, container)
                 .map(stored -> stored.binding().images())
                 .orElseGet(() -> running(detail, container)));

@@ -8,6 +8,7 @@ import dev.mosaic.contract.workload.SelectionEvent;
 import dev.mosaic.contract.workload.SelectionEvent.Accepted;
 import dev.mosaic.contract.workload.SelectionEvent.Moved;
 import dev.mosaic.kapi.cluster.Caller;
+import dev.mosaic.kapi.cluster.Sight;
 import dev.mosaic.kapi.operation.Job;
 import dev.mosaic.kapi.operation.Operations;
 import dev.mosaic.kapi.problem.Refusal;
@@ -22,14 +23,14 @@ import reactor.core.publisher.Flux;
 @Component
 class TogetherStreams {
     private final Operations operations;
-    private final VisibleWorkloads visible;
+    private final Sight sight;
     private final ActJobs jobs;
     private final Streams streams;
     private final Clock clock;
 
-    TogetherStreams(Operations operations, VisibleWorkloads visible, ActJobs jobs, Streams streams, Clock clock) {
+    TogetherStreams(Operations operations, Sight sight, ActJobs jobs, Streams streams, Clock clock) {
         this.operations = operations;
-        this.visible = visible;
+        this.sight = sight;
         this.jobs = jobs;
         this.streams = streams;
         this.clock = clock;
@@ -48,13 +49,13 @@ class TogetherStreams {
 
     private List<Job> jobs(Selection selection, Caller caller) {
         return selection.acts().stream()
-                .map(act -> jobs.job(act, visible.find(caller, act.workload())))
+                .map(act -> jobs.job(act, sight.find(caller, act.workload())))
                 .toList();
     }
 
     private List<Operation> seen(Caller caller, OperationId together) {
         List<Operation> seen = operations.together(together).stream()
-                .filter(operation -> visible.mayRead(caller, operation.workload()))
+                .filter(operation -> sight.mayRead(caller, operation.workload()))
                 .toList();
         if (!seen.isEmpty()) return seen;
         throw Refusal.of(Problem.NOT_FOUND, Map.of("what", "operations " + together));

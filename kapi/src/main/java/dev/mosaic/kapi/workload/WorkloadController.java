@@ -8,6 +8,7 @@ import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.contract.workload.WorkloadPage;
 import dev.mosaic.contract.workload.WorkloadQuery;
+import dev.mosaic.kapi.cluster.Sight;
 import dev.mosaic.kapi.roster.Lists;
 import dev.mosaic.kapi.web.CurrentCaller;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,13 +17,13 @@ import reactor.core.publisher.Flux;
 /** Workloads over HTTP, filtered by what the caller may read. */
 @RestController
 class WorkloadController implements WorkloadApi {
-    private final VisibleWorkloads visible;
+    private final Sight sight;
     private final WorkloadStreams streams;
     private final Lists lists;
     private final CurrentCaller caller;
 
-    WorkloadController(VisibleWorkloads visible, WorkloadStreams streams, Lists lists, CurrentCaller caller) {
-        this.visible = visible;
+    WorkloadController(Sight sight, WorkloadStreams streams, Lists lists, CurrentCaller caller) {
+        this.sight = sight;
         this.streams = streams;
         this.lists = lists;
         this.caller = caller;
@@ -40,7 +41,7 @@ class WorkloadController implements WorkloadApi {
 
     @Override
     public WorkloadDetail find(String namespace, WorkloadKind kind, String name) {
-        return visible.find(caller.get(), new WorkloadId(namespace, kind, name));
+        return sight.find(caller.get(), new WorkloadId(namespace, kind, name));
     }
 
     @Override

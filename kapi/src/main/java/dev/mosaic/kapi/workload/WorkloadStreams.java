@@ -5,6 +5,7 @@ import dev.mosaic.contract.workload.WorkloadEvent;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadQuery;
 import dev.mosaic.kapi.cluster.Caller;
+import dev.mosaic.kapi.cluster.Sight;
 import dev.mosaic.kapi.cluster.Workloads;
 import dev.mosaic.kapi.roster.Lists;
 import dev.mosaic.kapi.web.Streams;
@@ -16,14 +17,14 @@ import reactor.core.publisher.Flux;
 @Component
 class WorkloadStreams {
     private final Workloads workloads;
-    private final VisibleWorkloads visible;
+    private final Sight sight;
     private final Lists lists;
     private final Streams streams;
 
-    WorkloadStreams(Workloads workloads, VisibleWorkloads visible, Lists lists, Streams streams) {
+    WorkloadStreams(Workloads workloads, Sight sight, Lists lists, Streams streams) {
         this.lists = lists;
         this.workloads = workloads;
-        this.visible = visible;
+        this.sight = sight;
         this.streams = streams;
     }
 
@@ -33,11 +34,11 @@ class WorkloadStreams {
     }
 
     Flux<WorkloadDetail> one(WorkloadId id) {
-        return streams.open(caller -> details(caller, id), () -> last(id), caller -> visible.find(caller, id));
+        return streams.open(caller -> details(caller, id), () -> last(id), caller -> sight.find(caller, id));
     }
 
     private Flux<WorkloadDetail> details(Caller caller, WorkloadId id) {
-        WorkloadDetail now = visible.find(caller, id);
+        WorkloadDetail now = sight.find(caller, id);
         return streams.offLoop(workloads.changes().filter(id::equals))
                 .map(changed -> workloads.find(id))
                 .takeWhile(Optional::isPresent)
@@ -47,6 +48,6 @@ class WorkloadStreams {
 
     /** The last state again, as the sign of life. */
     private WorkloadDetail last(WorkloadId id) {
-        return workloads.find(id).orElseThrow(() -> VisibleWorkloads.missing(id));
+        return workloads.find(id).orElseThrow(() -> Sight.missing(id));
     }
 }

@@ -9,12 +9,14 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import reactor.core.publisher.Flux;
 
 /** Workloads a test sets by hand. */
 public final class FakeWorkloads implements Workloads {
     private final Map<WorkloadId, WorkloadDetail> details = new ConcurrentHashMap<>();
     private final ChangeFeed<WorkloadId> changes = new ChangeFeed<>();
+    private final AtomicInteger gathered = new AtomicInteger();
     private volatile boolean filled = true;
 
     public void put(WorkloadDetail detail) {
@@ -38,9 +40,15 @@ public final class FakeWorkloads implements Workloads {
         details.keySet().forEach(changes::tell);
     }
 
+    /** How often all were asked for. */
+    public int gathered() {
+        return gathered.get();
+    }
+
     @Override
     public Collection<Workload> all() {
         requireFilled();
+        gathered.incrementAndGet();
         return details.values().stream().map(WorkloadDetail::workload).toList();
     }
 

@@ -64,6 +64,15 @@ public final class GitFixture implements AutoCloseable {
         }
     }
 
+    /** A branch that begins at this commit. */
+    public void fork(String branch, String commit) {
+        try {
+            point("refs/heads/" + branch, ObjectId.fromString(commit));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A lightweight tag. */
     public void tag(String name, String commit) {
         try {

@@ -2,7 +2,6 @@ package dev.mosaic.kapi.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.Commit;
@@ -12,40 +11,13 @@ import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What every GitHost promises. */
-public abstract class GitHostContract {
+public abstract class GitHostContract extends GitComparisonContract {
     private static final long PLENTY = 1 << 20;
-
-    @TempDir
-    protected Path repositories;
-
-    @TempDir
-    protected Path into;
-
-    protected GitFixture shop;
-    protected String first;
-    protected String second;
-
-    /** The host under test, over the bare repositories {@code o/NAME.git} in {@link #repositories}. */
-    protected abstract GitHost host();
-
-    protected abstract Remote remote(String name);
-
-    @BeforeEach
-    void commits() throws IOException {
-        Files.createDirectories(repositories.resolve("o"));
-        shop = GitFixture.at(repositories.resolve("o/shop.git"));
-        first = shop.commit("main", "Open the shop\n\nWith a door.\n", GitFixture.Files.of("door.txt", "open"));
-        second = shop.commit("main", "Close the door", GitFixture.Files.of("door.txt", "closed"));
-    }
 
     @Test
     void branchesComeWithTheDefaultOneFirstThenByName() {
@@ -112,6 +84,18 @@ public abstract class GitHostContract {
                     .as(name)
                     .isEqualTo(first);
         }
+    }
+
+    @Test
+    void aBranchWithASlashAHashAndLettersOfOtherTonguesIsListedReadAndResolved() {
+        String name = "feature/ü#1-日本&x=y%20+z";
+        String tip = shop.commit(name, "odd", GitFixture.Files.of("odd", "odd"));
+        GitHost host = host();
+        assertThat(host.branches(remote("shop")))
+                .extracting(branch -> branch.name().value())
+                .contains(name);
+        assertThat(host.commits(remote("shop"), new GitRef(name), 10)).hasSize(1);
+        assertThat(host.resolve(remote("shop"), new GitRef(name)).sha().value()).isEqualTo(tip);
     }
 
     @Test
@@ -235,9 +219,5 @@ public abstract class GitHostContract {
         assertThat(refusal.problem()).isEqualTo(Problem.SOURCE_UNSAFE);
         assertThat(refusal.failure().because()).contains(path);
         assertThat(into).isEmptyDirectory();
-    }
-
-    protected static Refusal refusal(ThrowingCallable work) {
-        return catchThrowableOfType(Refusal.class, work);
     }
 }

@@ -85,7 +85,7 @@ class ImagesTest {
     }
 
     private static Images images(Digest held, ImageBuilder... builders) {
-        Registry registry = new Registry() {
+        Registry registry = new UnaskedRegistry() {
             @Override
             public Optional<Digest> digest(ImageReference image, Optional<Login> login) {
                 return Optional.of(held);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.contract.image.Digest;
 import dev.mosaic.contract.image.ImageReference;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,18 @@ public abstract class RegistryContract {
             assertThat(facts.labels()).containsEntry("org.opencontainers.image.revision", "abc");
         });
         assertThat(registry().facts(image("team/app:two"), Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void theRepositoriesOfARegistryAreTold() {
+        put(Map.of());
+        assertThat(registry().repositories(host(), Optional.empty()))
+                .contains(List.of(image("team/app:one").repository()));
+    }
+
+    @Test
+    void aRegistryThatIsOpenNeedsNoLogin() {
+        assertThat(registry().check(host(), Optional.empty()).proven()).isTrue();
     }
 
     protected ImageReference image(String name) {

@@ -96,7 +96,7 @@ class TagsTest {
     }
 
     private Tags tags(Map<String, ImageFacts> facts, String... names) {
-        Registry registry = new Registry() {
+        Registry registry = new UnaskedRegistry() {
             @Override
             public Optional<Digest> digest(ImageReference image, Optional<Login> login) {
                 return Optional.empty();

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class ViewTest {
             Set.of(new Place(WorkloadKind.DEPLOYMENT, "shop"), new Place(WorkloadKind.DEPLOYMENT, "blog")),
             Set.of("shop"));
     private static final Outlook BLOG = new Outlook(Set.of(new Place(WorkloadKind.DEPLOYMENT, "blog")), Set.of());
-    private static final Sources NONE = new Sources(Map.of());
+    private static final Supplier<Sources> NONE = () -> new Sources(Map.of());
     private final FakeWorkloads cluster = new FakeWorkloads();
     private final Roster roster = new Roster(cluster);
 
@@ -117,6 +118,15 @@ class ViewTest {
         List<WorkloadEvent> events = view.next(List.of(), BLOG, NONE);
         assertThat(events).contains(new Gone(id("shop", "a")), new Gone(id("shop", "b")));
         assertThat(counted(events)).isEqualTo(new Counted(0, Map.of(), true));
+    }
+
+    @Test
+    void whereNothingChangedNobodyIsAskedForSources() {
+        View view = opened(first(2));
+        Supplier<Sources> asked = () -> {
+            throw new AssertionError("nothing is to be dressed");
+        };
+        assertThat(view.next(List.of(), ALL, asked)).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.problem.Refusal;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import java.net.ConnectException;
+import java.net.HttpURLConnection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -33,6 +34,11 @@ final class ApiErrors {
     /** No answer at all, or one that says that the API server cannot answer now. */
     static boolean isOutage(KubernetesClientException e) {
         return e.getCode() <= 0 || e.getCode() == 429 || e.getCode() >= 500;
+    }
+
+    /** Whether it is the answer that the right is missing. */
+    static boolean isForbidden(Throwable thrown) {
+        return thrown instanceof KubernetesClientException e && e.getCode() == HttpURLConnection.HTTP_FORBIDDEN;
     }
 
     /** The API server's own words, else those of what broke underneath. */

@@ -1,7 +1,6 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
 import dev.mosaic.contract.workload.Entrance;
-import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServicePort;
@@ -9,7 +8,6 @@ import io.fabric8.kubernetes.api.model.ServiceSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps of a Service its name, its ports and which pods it chooses. */
 final class DoorProjection {
@@ -33,12 +31,6 @@ final class DoorProjection {
                 Meta.number(port.getPort()),
                 Words.shared(port.getName()),
                 Words.shared(port.getProtocol()),
-                target(port.getTargetPort(), Meta.number(port.getPort())));
-    }
-
-    /** Without a target the pods are asked at the same port. */
-    private static String target(@Nullable IntOrString target, int port) {
-        Object value = target == null ? null : target.getValue();
-        return Words.shared(value == null ? Integer.toString(port) : value.toString());
+                Words.shared(ServiceProjection.target(port)));
     }
 }

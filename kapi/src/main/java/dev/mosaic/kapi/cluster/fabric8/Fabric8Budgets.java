@@ -5,7 +5,6 @@ import dev.mosaic.kapi.cluster.Budgets;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
-import java.net.HttpURLConnection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class Fabric8Budgets implements Budgets {
                     .list()
                     .getItems());
         } catch (KubernetesClientException e) {
-            if (e.getCode() == HttpURLConnection.HTTP_FORBIDDEN) return Optional.empty();
+            if (ApiErrors.isForbidden(e)) return Optional.empty();
             throw ApiErrors.refusal("read the disruption budgets of " + namespace, e);
         }
     }

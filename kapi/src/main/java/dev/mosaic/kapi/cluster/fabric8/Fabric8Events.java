@@ -26,16 +26,12 @@ final class Fabric8Events implements Events, AutoCloseable {
 
     @Override
     public List<ObjectEvent> of(WorkloadId id) {
-        NamespaceWatch watch = leases.take(id.namespace());
-        try {
-            Kin kin = new Kin(id);
-            return EventProjection.merged(watch.all(Event.class).stream()
-                    .filter(event -> isAbout(kin, event))
-                    .map(EventProjection::of)
-                    .toList());
-        } finally {
-            leases.give(id.namespace());
-        }
+        Kin kin = new Kin(id);
+        List<Event> all = leases.with(id.namespace(), watch -> watch.all(Event.class));
+        return EventProjection.merged(all.stream()
+                .filter(event -> isAbout(kin, event))
+                .map(EventProjection::of)
+                .toList());
     }
 
     private static boolean isAbout(Kin kin, Event event) {
@@ -47,10 +43,7 @@ final class Fabric8Events implements Events, AutoCloseable {
 
     @Override
     public Flux<WorkloadId> changes(WorkloadId id) {
-        return Flux.using(
-                () -> leases.take(id.namespace()),
-                watch -> watch.changes().map(change -> id),
-                watch -> leases.give(id.namespace()));
+        return leases.changes(id);
     }
 
     @Override

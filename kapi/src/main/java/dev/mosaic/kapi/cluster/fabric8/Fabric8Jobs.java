@@ -11,7 +11,6 @@ import io.fabric8.kubernetes.api.model.ListOptionsBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.dsl.Listable;
-import java.net.HttpURLConnection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +49,7 @@ final class Fabric8Jobs implements Jobs {
         try {
             return pages(source, projection);
         } catch (KubernetesClientException e) {
-            if (e.getCode() != HttpURLConnection.HTTP_FORBIDDEN) throw ApiErrors.refusal("read " + kind.resource(), e);
+            if (!ApiErrors.isForbidden(e)) throw ApiErrors.refusal("read " + kind.resource(), e);
             missing.add(new Right("list", "batch", kind.resource(), "", ""));
             return List.of();
         }

@@ -4,8 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.mosaic.contract.network.Network;
 import dev.mosaic.contract.problem.Problem;
-import dev.mosaic.contract.workload.Pod;
-import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.kapi.cluster.Networks;
@@ -18,7 +16,6 @@ import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import reactor.core.publisher.Flux;
 
@@ -58,12 +55,8 @@ final class Fabric8Networks implements Networks, AutoCloseable {
     public Network of(WorkloadId id) {
         WorkloadDetail detail =
                 workloads.find(id).orElseThrow(() -> Refusal.of(Problem.NOT_FOUND, Map.of("what", id.toString())));
-        NamespaceWatch watch = leases.take(id.namespace());
-        try {
-            return new NetworkJoin(id, stamp(detail), watch, pod -> owner(detail, pod)).network();
-        } finally {
-            leases.give(id.namespace());
-        }
+        PodOwners owners = new PodOwners(detail, workloads);
+        return leases.with(id.namespace(), watch -> new NetworkJoin(id, stamp(detail), watch, owners).network());
     }
 
     private NetworkJoin.Stamp stamp(WorkloadDetail detail) {
@@ -72,29 +65,9 @@ final class Fabric8Networks implements Networks, AutoCloseable {
         return stamps.get(version, fresh -> Templates.stamp(reader.read(id, "read " + id)));
     }
 
-    /** Mostly its own; who else is there is looked for only where somebody else is. */
-    private Optional<WorkloadId> owner(WorkloadDetail detail, String pod) {
-        WorkloadId id = detail.workload().id();
-        if (isOf(detail, pod)) return Optional.of(id);
-        return workloads.all().stream()
-                .map(Workload::id)
-                .filter(other -> other.namespace().equals(id.namespace()) && new Kin(other).holds("Pod", pod))
-                .filter(other ->
-                        workloads.find(other).filter(found -> isOf(found, pod)).isPresent())
-                .findFirst();
-    }
-
-    private static boolean isOf(WorkloadDetail detail, String pod) {
-        return detail.pods().stream().map(Pod::name).anyMatch(pod::equals);
-    }
-
     @Override
     public Flux<WorkloadId> changes(WorkloadId id) {
-        Flux<WorkloadId> around = Flux.using(
-                () -> leases.take(id.namespace()),
-                watch -> watch.changes().map(change -> id),
-                watch -> leases.give(id.namespace()));
-        return Flux.merge(around, workloads.changes().filter(id::equals));
+        return Flux.merge(leases.changes(id), workloads.changes().filter(id::equals));
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.mosaic.contract.identity.Right;
 import dev.mosaic.kapi.cluster.Nodes;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
-import java.net.HttpURLConnection;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +35,7 @@ final class Fabric8Nodes implements Nodes {
                     .toList();
             return new Found(nodes, List.of());
         } catch (KubernetesClientException e) {
-            if (e.getCode() != HttpURLConnection.HTTP_FORBIDDEN) throw ApiErrors.refusal("read nodes", e);
+            if (!ApiErrors.isForbidden(e)) throw ApiErrors.refusal("read nodes", e);
             return new Found(List.of(), List.of(RIGHT));
         }
     }

@@ -2,8 +2,6 @@ package dev.mosaic.kapi.cluster.fabric8;
 
 import dev.mosaic.contract.identity.Right;
 import dev.mosaic.kapi.cluster.OwnRights;
-import io.fabric8.kubernetes.api.model.authorization.v1.SelfSubjectAccessReview;
-import io.fabric8.kubernetes.api.model.authorization.v1.SelfSubjectAccessReviewBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.util.Collection;
 import java.util.Set;
@@ -23,14 +21,6 @@ final class Fabric8OwnRights implements OwnRights {
     }
 
     private boolean holds(Right right) {
-        SelfSubjectAccessReview review = new SelfSubjectAccessReviewBuilder()
-                .withNewSpec()
-                .withResourceAttributes(Reviews.attributes(right))
-                .endSpec()
-                .build();
-        SelfSubjectAccessReview answer = ApiErrors.calling(
-                "check what Mosaic may do",
-                () -> client.authorization().v1().selfSubjectAccessReview().create(review));
-        return Boolean.TRUE.equals(answer.getStatus().getAllowed());
+        return Reviews.ofSelf(client, right, "check what Mosaic may do");
     }
 }

@@ -12,12 +12,10 @@ import io.fabric8.kubernetes.api.model.apps.ReplicaSet;
 import io.fabric8.kubernetes.api.model.apps.StatefulSet;
 import io.fabric8.kubernetes.api.model.autoscaling.v2.HorizontalPodAutoscaler;
 import io.fabric8.kubernetes.client.KubernetesClient;
-import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.dsl.AppsAPIGroupDSL;
 import io.fabric8.kubernetes.client.dsl.Informable;
 import io.fabric8.kubernetes.client.informers.ExceptionHandler;
 import io.fabric8.kubernetes.client.informers.SharedIndexInformer;
-import java.net.HttpURLConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -85,14 +83,10 @@ final class Informers implements AutoCloseable {
     private ExceptionHandler retrying(Projector<?> projector) {
         return (started, thrown) -> {
             mirror.notFilled(ApiErrors.detail(thrown));
-            if (!projector.optional() || !isForbidden(thrown)) return true;
+            if (!projector.optional() || !ApiErrors.isForbidden(thrown)) return true;
             projector.forbidden();
             return false;
         };
-    }
-
-    private static boolean isForbidden(Throwable thrown) {
-        return thrown instanceof KubernetesClientException e && e.getCode() == HttpURLConnection.HTTP_FORBIDDEN;
     }
 
     @Override

@@ -14,7 +14,7 @@ record Kin(WorkloadId id) {
         if (kind.equals(id.kind().title())) return name.equals(id.name());
         return switch (kind) {
             case "ReplicaSet", "ControllerRevision" -> name.matches(revision());
-            case "Pod" -> name.matches(pod());
+            case "Pod" -> name.startsWith(id.name() + "-") && name.matches(pod());
             default -> false;
         };
     }

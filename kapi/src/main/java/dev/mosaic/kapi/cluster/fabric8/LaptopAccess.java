@@ -8,8 +8,6 @@ import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.Caller;
 import dev.mosaic.kapi.problem.Refusal;
 import io.fabric8.kubernetes.api.model.authentication.SelfSubjectReview;
-import io.fabric8.kubernetes.api.model.authorization.v1.SelfSubjectAccessReview;
-import io.fabric8.kubernetes.api.model.authorization.v1.SelfSubjectAccessReviewBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.security.MessageDigest;
 import java.util.Collection;
@@ -52,14 +50,6 @@ final class LaptopAccess implements Access {
     }
 
     private boolean review(Right right) {
-        SelfSubjectAccessReview review = new SelfSubjectAccessReviewBuilder()
-                .withNewSpec()
-                .withResourceAttributes(Reviews.attributes(right))
-                .endSpec()
-                .build();
-        SelfSubjectAccessReview answer = ApiErrors.calling(
-                "check the rights of the kubeconfig's user",
-                () -> client.authorization().v1().selfSubjectAccessReview().create(review));
-        return Boolean.TRUE.equals(answer.getStatus().getAllowed());
+        return Reviews.ofSelf(client, right, "check the rights of the kubeconfig's user");
     }
 }

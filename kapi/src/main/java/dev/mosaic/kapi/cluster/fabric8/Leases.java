@@ -1,11 +1,13 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
+import dev.mosaic.contract.workload.WorkloadId;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import reactor.core.publisher.Flux;
 
 /** Watches of namespaces that are open as long as somebody holds them, and a little longer; one for all holders. */
 final class Leases implements AutoCloseable {
@@ -18,14 +20,30 @@ final class Leases implements AutoCloseable {
         this.linger = linger;
     }
 
-    synchronized NamespaceWatch take(String namespace) {
+    /** What the use makes of the namespace's watch, which is held meanwhile. */
+    <T> T with(String namespace, Function<NamespaceWatch, T> use) {
+        NamespaceWatch watch = take(namespace);
+        try {
+            return use.apply(watch);
+        } finally {
+            give(namespace);
+        }
+    }
+
+    /** Tells the id whenever something of its namespace changes, and holds the watch meanwhile. */
+    Flux<WorkloadId> changes(WorkloadId id) {
+        String namespace = id.namespace();
+        return Flux.using(() -> take(namespace), watch -> watch.changes().map(change -> id), watch -> give(namespace));
+    }
+
+    private synchronized NamespaceWatch take(String namespace) {
         Held one = held.computeIfAbsent(namespace, fresh -> new Held(opening.apply(fresh)));
         one.holders++;
         return one.watch;
     }
 
     /** Closes a little later unless somebody takes it again: pages are left and opened in a row. */
-    void give(String namespace) {
+    private void give(String namespace) {
         CompletableFuture.delayedExecutor(linger.toMillis(), TimeUnit.MILLISECONDS)
                 .execute(() -> release(namespace));
     }
@@ -35,10 +53,6 @@ final class Leases implements AutoCloseable {
         if (one == null || --one.holders > 0) return;
         held.remove(namespace);
         one.watch.close();
-    }
-
-    synchronized int open() {
-        return held.size();
     }
 
     @Override

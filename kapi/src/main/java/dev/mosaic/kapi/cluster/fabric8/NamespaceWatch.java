@@ -4,11 +4,9 @@ import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.cluster.ChangeFeed;
 import dev.mosaic.kapi.problem.Refusal;
 import io.fabric8.kubernetes.api.model.HasMetadata;
-import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.dsl.Informable;
 import io.fabric8.kubernetes.client.informers.ResourceEventHandler;
 import io.fabric8.kubernetes.client.informers.SharedIndexInformer;
-import java.net.HttpURLConnection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,9 +61,7 @@ final class NamespaceWatch implements AutoCloseable {
 
     private boolean goOn(Class<?> kind, CountDownLatch seen, Throwable thrown) {
         lastFailure = ApiErrors.detail(thrown);
-        boolean refused =
-                thrown instanceof KubernetesClientException e && e.getCode() == HttpURLConnection.HTTP_FORBIDDEN;
-        if (!refused) return true;
+        if (!ApiErrors.isForbidden(thrown)) return true;
         forbidden.add(kind);
         seen.countDown();
         return false;

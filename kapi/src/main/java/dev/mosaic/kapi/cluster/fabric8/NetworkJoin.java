@@ -1,7 +1,6 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
 import dev.mosaic.contract.identity.RightAnswer;
-import dev.mosaic.contract.network.Endpoint;
 import dev.mosaic.contract.network.IngressRoute;
 import dev.mosaic.contract.network.MissingKind;
 import dev.mosaic.contract.network.Network;
@@ -17,13 +16,11 @@ import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Makes of the objects of a namespace what leads to one workload; {@code owners} tells whose a pod is. */
-record NetworkJoin(WorkloadId id, Stamp stamp, NamespaceWatch watch, Function<String, Optional<WorkloadId>> owners) {
+record NetworkJoin(WorkloadId id, Stamp stamp, NamespaceWatch watch, PodOwners owners) {
     private static final Map<NetworkKind, Class<? extends HasMetadata>> KINDS = Map.of(
             NetworkKind.SERVICES, Service.class,
             NetworkKind.ENDPOINT_SLICES, EndpointSlice.class,
@@ -40,22 +37,24 @@ record NetworkJoin(WorkloadId id, Stamp stamp, NamespaceWatch watch, Function<St
 
     private List<ServiceRoute> services() {
         return watch.all(Service.class).stream()
-                .map(service -> ServiceProjection.of(service, endpoints(service)))
                 .filter(this::leadsHere)
+                .map(service -> ServiceProjection.of(service, EndpointProjection.of(slices(service), owners)))
                 .sorted(Comparator.comparing(ServiceRoute::name))
                 .toList();
     }
 
-    private List<Endpoint> endpoints(Service service) {
+    private List<EndpointSlice> slices(Service service) {
         String name = service.getMetadata().getName();
-        return EndpointProjection.of(
-                watch.all(EndpointSlice.class).stream().filter(slice -> EndpointProjection.isOf(slice, name)), owners);
+        return watch.all(EndpointSlice.class).stream()
+                .filter(slice -> EndpointProjection.isOf(slice, name))
+                .toList();
     }
 
     /** By its selector, or, where somebody writes the endpoints by hand, by what they are. */
-    private boolean leadsHere(ServiceRoute service) {
-        boolean selects = !service.selector().isEmpty() && Selectors.all(service.selector(), stamp.labels());
-        return selects || service.endpoints().stream().anyMatch(endpoint -> id.equals(endpoint.workload()));
+    private boolean leadsHere(Service service) {
+        Map<String, String> selector = ServiceProjection.selector(service);
+        boolean selects = !selector.isEmpty() && Selectors.all(selector, stamp.labels());
+        return selects || EndpointProjection.pods(slices(service)).anyMatch(owners::isOwn);
     }
 
     private List<IngressRoute> ingresses(List<ServiceRoute> services) {

@@ -8,6 +8,9 @@ import dev.mosaic.kapi.cluster.Caller;
 import dev.mosaic.kapi.problem.Refusal;
 import io.fabric8.kubernetes.api.model.authorization.v1.ResourceAttributes;
 import io.fabric8.kubernetes.api.model.authorization.v1.ResourceAttributesBuilder;
+import io.fabric8.kubernetes.api.model.authorization.v1.SelfSubjectAccessReview;
+import io.fabric8.kubernetes.api.model.authorization.v1.SelfSubjectAccessReviewBuilder;
+import io.fabric8.kubernetes.client.KubernetesClient;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -98,6 +101,19 @@ final class Reviews {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether the client's own account holds the right; {@code what} says in a few words what that is asked for. */
+    static boolean ofSelf(KubernetesClient client, Right right, String what) {
+        SelfSubjectAccessReview review = new SelfSubjectAccessReviewBuilder()
+                .withNewSpec()
+                .withResourceAttributes(attributes(right))
+                .endSpec()
+                .build();
+        SelfSubjectAccessReview answer = ApiErrors.calling(
+                what,
+                () -> client.authorization().v1().selfSubjectAccessReview().create(review));
+        return Boolean.TRUE.equals(answer.getStatus().getAllowed());
     }
 
     /** RBAC writes a subresource as {@code deployments/scale}; a review wants it apart. */

@@ -13,6 +13,6 @@ record SeenDoor(UUID uid, UUID owner, Map<String, String> selector, Entrance ent
 
     /** Whether pods stamped with these labels stand behind it; a Service without a selector leads to none by itself. */
     boolean leadsTo(Map<String, String> stamps) {
-        return !selector.isEmpty() && stamps.entrySet().containsAll(selector.entrySet());
+        return !selector.isEmpty() && Selectors.all(selector, stamps);
     }
 }

@@ -48,7 +48,8 @@ final class ServiceProjection {
                 Meta.number(port.getNodePort()));
     }
 
-    private static String target(ServicePort port) {
+    /** Without a target the pods are asked at the same port. */
+    static String target(ServicePort port) {
         IntOrString target = port.getTargetPort();
         if (target == null || target.getValue() == null) return String.valueOf(port.getPort());
         return String.valueOf(target.getValue());

@@ -58,7 +58,7 @@ class PlaygroundConfiguration {
     @Bean
     Budgets simulatedBudgets(LiveTimeline timeline, SimulatedCluster cluster) {
         WorkloadId checkout = new WorkloadId("shop", WorkloadKind.STATEFULSET, "checkout");
-        return new SimulatedBudgets(timeline, cluster, Map.of(checkout, 2));
+        return new SimulatedBudgets(cluster, Map.of(checkout, 2));
     }
 
     @Bean

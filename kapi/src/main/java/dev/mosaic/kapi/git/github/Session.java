@@ -1,34 +1,54 @@
 package dev.mosaic.kapi.git.github;
 
 import dev.mosaic.kapi.git.Remote;
+import dev.mosaic.kapi.login.Login;
+import dev.mosaic.kapi.login.Proof;
 import dev.mosaic.kapi.outbound.Cancelled;
 import dev.mosaic.kapi.outbound.Faults;
-import dev.mosaic.kapi.outbound.Outbound;
 import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.kohsuke.github.GHRepository;
 import org.kohsuke.github.GitHub;
 import org.kohsuke.github.GitHubAbuseLimitHandler;
 import org.kohsuke.github.GitHubBuilder;
 import org.kohsuke.github.GitHubRateLimitHandler;
 
-/** Questions to one host about one repository; every failure comes out as a refusal. */
+/** Questions to one host, by one login; every failure comes out as a refusal. */
 final class Session {
-    private final Remote remote;
+    private final String url;
+    private final String host;
+    private final Optional<Login> login;
     private final URI api;
     private final Connector connector;
 
-    Session(Remote remote, URI api, Outbound outbound) {
-        this.remote = remote;
+    private Session(String url, String host, Optional<Login> login, URI api, Line line) {
+        this.url = url;
+        this.host = host;
+        this.login = login;
         this.api = api;
-        this.connector = new Connector(outbound);
+        this.connector = new Connector(line);
     }
 
-    GHRepository repository() {
-        return ask("", () -> gitHub().getRepository(remote.url().path()));
+    /** About one repository. */
+    static Session of(Remote remote, URI api, Line line) {
+        return new Session(remote.url().value(), remote.url().host(), remote.login(), api, line);
+    }
+
+    /** About the host itself. */
+    static Session of(String host, Optional<Login> login, URI api, Line line) {
+        return new Session("https://" + host, host, login, api, line);
+    }
+
+    String host() {
+        return host;
+    }
+
+    GHRepository repository(String path) {
+        return ask("", () -> gitHub().getRepository(path));
     }
 
     /** Runs the question; {@code ref} is what it asks for, empty when for the repository itself. */
@@ -41,22 +61,30 @@ final class Session {
         }
     }
 
+    /** Asks as whom the login is known; without one, only whether the host answers. */
+    Proof prove() {
+        return ask("", () -> {
+            if (login.isEmpty()) gitHub().getRateLimit();
+            String user = login.isEmpty() ? "" : gitHub().getMyself().getLogin();
+            return new Tokens(connector).proof(this, user);
+        });
+    }
+
     Map<String, String> facts(String name, String value) {
-        Map<String, String> facts = new HashMap<>(
-                Map.of("url", remote.url().value(), "host", remote.url().host()));
+        Map<String, String> facts = new HashMap<>(Map.of("url", url, "host", host));
         facts.put(name, value);
         return facts;
     }
 
     /** A limit reached is a refusal, not a wait: people want to know. */
-    private GitHub gitHub() throws IOException {
+    GitHub gitHub() throws IOException {
         GitHubBuilder builder = new GitHubBuilder()
                 .withEndpoint(api.toString().replaceFirst("/+$", ""))
                 .withConnector(connector)
                 .withRateLimitHandler(GitHubRateLimitHandler.FAIL)
                 .withAbuseLimitHandler(GitHubAbuseLimitHandler.FAIL);
         // with the user told, the library does not ask for it
-        remote.login().ifPresent(login -> builder.withOAuthToken(login.secret(), login.user()));
+        login.ifPresent(known -> builder.withOAuthToken(known.secret(), known.user()));
         return builder.build();
     }
 

@@ -2,15 +2,19 @@ package dev.mosaic.kapi.git.jgit;
 
 import dev.mosaic.contract.git.Commit;
 import dev.mosaic.contract.git.CommitSha;
+import dev.mosaic.contract.git.RelativePath;
 import dev.mosaic.kapi.git.Folders;
 import dev.mosaic.kapi.git.SourceTree;
+import dev.mosaic.kapi.git.TreeFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.AbbreviatedObjectId;
@@ -111,6 +115,22 @@ final class Clone implements AutoCloseable {
         }
     }
 
+    TreeFiles files(ObjectId id, int limit) {
+        try (RevWalk walk = new RevWalk(repository)) {
+            return Trees.files(walk.getObjectReader(), walk.parseCommit(id), limit);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Map<RelativePath, byte[]> read(ObjectId id, Set<RelativePath> paths, int limitBytes) {
+        try (RevWalk walk = new RevWalk(repository)) {
+            return Trees.read(walk.getObjectReader(), walk.parseCommit(id), paths, limitBytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         repository.close();
@@ -124,7 +144,7 @@ final class Clone implements AutoCloseable {
         return repository;
     }
 
-    private static Commit told(RevCommit commit) {
+    static Commit told(RevCommit commit) {
         PersonIdent author = commit.getAuthorIdent();
         return new Commit(
                 new CommitSha(commit.name()),

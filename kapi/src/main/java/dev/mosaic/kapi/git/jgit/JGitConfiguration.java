@@ -2,6 +2,8 @@ package dev.mosaic.kapi.git.jgit;
 
 import dev.mosaic.kapi.git.GitHost;
 import dev.mosaic.kapi.git.GitProperties;
+import dev.mosaic.kapi.playground.SampleRepository;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,9 +16,10 @@ class JGitConfiguration {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE) // it takes any address, so it is asked last
-    GitHost jGitHost(GitProperties properties) {
+    GitHost jGitHost(GitProperties properties, ObjectProvider<SampleRepository> samples) {
         return new JGitHost(
                 new Wire(properties),
-                new Clones(properties.cache(), properties.cacheLimit().toBytes()));
+                new Clones(properties.cache(), properties.cacheLimit().toBytes()),
+                samples.stream().map(SampleRepository::hosted).toList());
     }
 }

@@ -1,13 +1,21 @@
 package dev.mosaic.kapi.git.jgit;
 
+import dev.mosaic.contract.git.RelativePath;
 import dev.mosaic.kapi.git.SourceTree;
+import dev.mosaic.kapi.git.TreeFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectLoader;
 import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.treewalk.TreeWalk;
@@ -32,6 +40,35 @@ final class Trees {
                 if (ours && !reader.has(id)) throw new MissingObjectException(id, Constants.TYPE_BLOB);
             }
         }
+    }
+
+    static TreeFiles files(ObjectReader reader, RevCommit commit, int limit) throws IOException {
+        List<RelativePath> paths = new ArrayList<>();
+        try (TreeWalk walk = walk(reader, commit)) {
+            while (walk.next()) {
+                if (!isFile(walk)) continue;
+                if (paths.size() == limit) return new TreeFiles(paths, true);
+                TreeFiles.path(walk.getPathString()).ifPresent(paths::add);
+            }
+        }
+        return new TreeFiles(paths, false);
+    }
+
+    static Map<RelativePath, byte[]> read(ObjectReader reader, RevCommit commit, Set<RelativePath> paths, int limit)
+            throws IOException {
+        Map<RelativePath, byte[]> contents = new HashMap<>();
+        for (RelativePath path : paths) {
+            try (TreeWalk walk = TreeWalk.forPath(reader, path.value(), commit.getTree())) {
+                if (walk == null || !isFile(walk)) continue;
+                ObjectLoader content = reader.open(walk.getObjectId(0), Constants.OBJ_BLOB);
+                if (content.getSize() <= limit) contents.put(path, content.getCachedBytes(limit));
+            }
+        }
+        return contents;
+    }
+
+    private static boolean isFile(TreeWalk walk) {
+        return walk.getFileMode() == FileMode.REGULAR_FILE || walk.getFileMode() == FileMode.EXECUTABLE_FILE;
     }
 
     /** Without opening a file: a few bytes in a repository may stand for gigabytes outside. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.ProtocolException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,6 @@ final class Conversation {
             "application/vnd.docker.distribution.manifest.v2+json",
             "application/vnd.docker.distribution.manifest.list.v2+json");
 
-    private static final int PAGE = 1000;
-    private static final int MOST_TAGS = 10_000;
     private static final String TAG = "[A-Za-z0-9_][A-Za-z0-9._-]{0,127}";
     private final Place place;
     private final Exchange exchange;
@@ -75,22 +72,11 @@ final class Conversation {
                 texts(whole.path("config").path("Labels")));
     }
 
-    /** Page by page, as long as the registry links to another and there are not too many. */
+    /** To the last page. */
     List<String> tags() {
-        List<String> tags = new ArrayList<>();
-        String last = "";
-        while (tags.size() < MOST_TAGS) {
-            Optional<Answer> answer = exchange.ask("GET", place.tags(PAGE, last), "application/json");
-            List<String> page = answer.stream()
-                    .flatMap(found -> found.json().path("tags").values().stream())
-                    .map(tag -> tag.asString(""))
-                    .filter(tag -> tag.matches(TAG))
-                    .toList();
-            tags.addAll(page);
-            if (page.size() < PAGE) return List.copyOf(tags);
-            last = page.getLast();
-        }
-        return List.copyOf(tags.subList(0, MOST_TAGS));
+        return new Pages(exchange, last -> place.tags(Pages.SIZE, last), "tags")
+                .read(tag -> tag.matches(TAG))
+                .orElse(List.of());
     }
 
     private JsonNode configuration(Answer manifest) {

@@ -74,7 +74,7 @@ final class Tokens {
         String realm = given.getOrDefault("realm", "");
         boolean safe = realm.startsWith("https://") || place.isPlain() && realm.startsWith("http://");
         if (!safe) return Optional.empty();
-        String scope = given.getOrDefault("scope", "repository:" + place.path() + ":pull");
+        String scope = given.getOrDefault("scope", place.scope());
         String query = Stream.of(Map.entry("service", given.getOrDefault("service", "")), Map.entry("scope", scope))
                 .filter(pair -> !pair.getValue().isEmpty())
                 .map(pair -> pair.getKey() + "=" + URLEncoder.encode(pair.getValue(), StandardCharsets.UTF_8))

@@ -40,6 +40,11 @@ final class Manifests {
         return repositories.containsKey(repository);
     }
 
+    /** By name. */
+    List<String> repositories() {
+        return repositories.keySet().stream().sorted().toList();
+    }
+
     List<String> tags(String repository) {
         return of(repository).keySet().stream()
                 .filter(reference -> reference.indexOf(':') < 0)

@@ -24,6 +24,7 @@ final class SmallRegistry implements AutoCloseable {
             + ")*)/(?<door>blobs/uploads|blobs|manifests|tags)(?:/(?<subject>[A-Za-z0-9_.:-]*))?");
 
     private final Map<String, Door> doors;
+    private final Door catalog;
     private final JsonMapper json = new JsonMapper();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
@@ -37,6 +38,7 @@ final class SmallRegistry implements AutoCloseable {
                 "blobs", new BlobDoor(blobs),
                 "manifests", new ManifestDoor(manifests),
                 "tags", new TagDoor(manifests));
+        catalog = call -> new Listing(call).answer("repositories", manifests.repositories(), Map.of());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::handle);
@@ -80,6 +82,7 @@ final class SmallRegistry implements AutoCloseable {
 
     private Answer route(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
+        if (path.equals("/v2/_catalog")) return catalog.answer(new Call(exchange.getRequestMethod(), "", "", exchange));
         if (path.equals("/v2/") || path.equals("/v2")) return ok();
         Matcher matcher = PATH.matcher(path);
         if (!matcher.matches()) throw new Fault(404, "NAME_INVALID", "nothing is served at " + path);

@@ -40,7 +40,7 @@ final class SimulatedTestCluster implements TestCluster, AutoCloseable {
 
     @Override
     public Budgets budgets() {
-        return new SimulatedBudgets(timeline, cluster, budgets);
+        return new SimulatedBudgets(cluster, budgets);
     }
 
     @Override

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
+import dev.mosaic.contract.git.HostedRepository;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.Programs;
+import dev.mosaic.kapi.git.GitFixture;
 import dev.mosaic.kapi.git.GitHost;
 import dev.mosaic.kapi.git.GitHostContract;
 import dev.mosaic.kapi.git.GitProperties;
@@ -19,8 +21,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -46,7 +50,7 @@ class GitHubHostIT extends GitHostContract {
 
     @Override
     protected GitHost host() {
-        return host(github.endpoint(), Duration.ofSeconds(5));
+        return host(github.endpoint(), Duration.ofMinutes(1));
     }
 
     @Override
@@ -67,8 +71,10 @@ class GitHubHostIT extends GitHostContract {
 
     @Test
     void gitHubComIsKnownWithoutSettings() {
-        GitHost host = new GitHubConfiguration()
-                .gitHubHost(new GitHubProperties(null), new GitProperties(null, false, null, null, null));
+        GitHost host = GitHubConfiguration.host(
+                new Endpoints(new GitHubProperties(null), other -> false),
+                new GitProperties(null, false, null, null, null),
+                Clock.systemUTC());
         assertThat(host.serves(new GitUrl("https://github.com/o/r"))).isTrue();
     }
 
@@ -83,6 +89,38 @@ class GitHubHostIT extends GitHostContract {
                 .isEqualTo(Problem.GIT_UNAUTHORIZED);
         assertThat(refusal(() -> host().branches(remote("shop"))).problem())
                 .isEqualTo(Problem.GIT_REPOSITORY_NOT_FOUND);
+    }
+
+    @Test
+    void theRepositoriesALoginSeesAreListedToTheLastPage() {
+        github.token("t0ken");
+        for (int i = 0; i < 230; i++) {
+            GitFixture.at(repositories.resolve("team/app" + i + ".git")).close();
+        }
+        List<HostedRepository> seen = host().repositories("git.example.org", Optional.of(new Login("ada", "t0ken")));
+        assertThat(seen)
+                .hasSize(231)
+                .extracting(one -> one.url().value())
+                .isSorted()
+                .startsWith("https://git.example.org/o/shop.git", "https://git.example.org/team/app0.git");
+        assertThat(seen.getFirst().branch()).isEqualTo("main");
+        assertThat(seen.getFirst().pushed()).isEqualTo("2026-01-01T00:00:00Z");
+    }
+
+    @Test
+    void withoutALoginNothingIsListedAndAWrongOneIsRefused() {
+        github.token("t0ken");
+        assertThat(host().repositories("git.example.org", Optional.empty())).isEmpty();
+        assertThat(refusal(() -> host().repositories("git.example.org", Optional.of(new Login("ada", "guess"))))
+                        .problem())
+                .isEqualTo(Problem.GIT_UNAUTHORIZED);
+    }
+
+    @Test
+    void aTreeThatGitHubCutsSaysSo() {
+        String sha = shop.commit("many", "many", new GitFixture.Files().copies(100_001, "data", "x"));
+        assertThat(host().files(remote("shop"), new CommitSha(sha), 200_000).cut())
+                .isTrue();
     }
 
     @Test
@@ -150,9 +188,9 @@ class GitHubHostIT extends GitHostContract {
     }
 
     private static GitHost host(URI api, Duration timeout) {
-        return new GitHubConfiguration()
-                .gitHubHost(
-                        new GitHubProperties(Map.of("git.example.org", api)),
-                        new GitProperties(timeout, false, null, null, null));
+        return GitHubConfiguration.host(
+                new Endpoints(new GitHubProperties(Map.of("git.example.org", api)), other -> false),
+                new GitProperties(timeout, false, null, null, null),
+                Clock.systemUTC());
     }
 }

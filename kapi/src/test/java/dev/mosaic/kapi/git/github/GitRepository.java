@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
 /** A bare repository, read by the program git and told in GitHub's words. */
 final class GitRepository {
     private static final String FORMAT = "%H%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%T%x00%P%x00%B%x01";
+    private static final Map<Character, String> STATES =
+            Map.of('A', "added", 'M', "modified", 'D', "removed", 'R', "renamed", 'T', "changed");
+    private static final int MOST_ENTRIES = 100_000;
     private final Path folder;
 
     GitRepository(Path folder) {
@@ -37,6 +42,10 @@ final class GitRepository {
     Map<String, Object> told(String owner, String name, URI api) throws IOException {
         String head = run("symbolic-ref", "--short", "HEAD").strip();
         return Map.of(
+                "clone_url",
+                "https://git.example.org/" + owner + "/" + name + ".git",
+                "pushed_at",
+                "2026-01-01T00:00:00Z",
                 "id",
                 1,
                 "name",
@@ -64,8 +73,16 @@ final class GitRepository {
         return branches;
     }
 
-    List<Map<String, Object>> log(String sha) throws IOException {
-        return Arrays.stream(run("log", "--format=" + FORMAT, sha).split("\u0001"))
+    /** Where the two came from, both. */
+    String fork(String one, String other) throws IOException {
+        return run("merge-base", one, other).strip();
+    }
+
+    /** The commits these arguments of git log mean. */
+    List<Map<String, Object>> log(String... which) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("log", "--format=" + FORMAT));
+        arguments.addAll(List.of(which));
+        return Arrays.stream(run(arguments.toArray(String[]::new)).split("\u0001"))
                 .map(String::stripLeading)
                 .filter(one -> !one.isEmpty())
                 .map(GitRepository::told)
@@ -73,7 +90,69 @@ final class GitRepository {
     }
 
     Map<String, Object> commit(String sha) throws IOException {
-        return told(run("log", "-1", "--format=" + FORMAT, sha).split("\u0001")[0]);
+        Map<String, Object> commit =
+                new HashMap<>(told(run("log", "-1", "--format=" + FORMAT, sha).split("\u0001")[0]));
+        commit.put("files", files(sha));
+        return commit;
+    }
+
+    private List<Map<String, Object>> files(String sha) throws IOException {
+        Iterator<String> states = zeroed("--name-status", sha);
+        Iterator<String> numbers = zeroed("--numstat", sha);
+        List<Map<String, Object>> files = new ArrayList<>();
+        while (states.hasNext()) {
+            Map<String, Object> file = new HashMap<>();
+            String state = states.next();
+            String[] number = numbers.next().split("\t", 3);
+            file.put("status", STATES.get(state.charAt(0)));
+            if (state.startsWith("R")) {
+                file.put("previous_filename", states.next());
+                numbers.next();
+                numbers.next();
+            }
+            file.put("filename", states.next());
+            boolean binary = number[0].equals("-");
+            file.put("additions", binary ? 0 : Integer.parseInt(number[0]));
+            file.put("deletions", binary ? 0 : Integer.parseInt(number[1]));
+            if (!binary) file.put("patch", "@@");
+            files.add(file);
+        }
+        return files;
+    }
+
+    private Iterator<String> zeroed(String format, String sha) throws IOException {
+        String told = run("diff-tree", "-r", "-M", "-z", "--root", "--no-commit-id", format, sha);
+        return Arrays.stream(told.split("\0")).filter(word -> !told.isEmpty()).iterator();
+    }
+
+    /** Recursive; up to a hundred thousand entries, as GitHub does. */
+    Map<String, Object> tree(String sha) throws IOException {
+        List<Map<String, Object>> entries = new ArrayList<>();
+        for (String line : run("ls-tree", "-r", "-t", "-z", "-l", sha).split("\0")) {
+            String[] field = line.split("[ \t]+", 5);
+            Map<String, Object> entry = new HashMap<>(
+                    Map.of("mode", field[0], "type", field[1], "sha", field[2], "path", field[4], "url", "http://x/"));
+            if (!field[3].equals("-")) entry.put("size", Long.parseLong(field[3]));
+            entries.add(entry);
+        }
+        boolean truncated = entries.size() > MOST_ENTRIES;
+        return Map.of(
+                "sha",
+                sha,
+                "url",
+                "http://x/",
+                "truncated",
+                truncated,
+                "tree",
+                truncated ? entries.subList(0, MOST_ENTRIES) : entries);
+    }
+
+    void blob(String sha, HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", "application/vnd.github.raw; charset=utf-8");
+        exchange.sendResponseHeaders(200, 0);
+        try (InputStream content = start("cat-file", "blob", sha).getInputStream()) {
+            content.transferTo(exchange.getResponseBody());
+        }
     }
 
     void archive(String sha, String name, HttpExchange exchange) throws IOException {

@@ -2,22 +2,33 @@ package dev.mosaic.kapi.git.github;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers in GitHub's manner. */
 final class Replies {
     private static final JsonMapper JSON = new JsonMapper();
     private final HttpExchange exchange;
+    private final AtomicInteger unchanged;
 
-    Replies(HttpExchange exchange) {
+    Replies(HttpExchange exchange, AtomicInteger unchanged) {
         this.exchange = exchange;
+        this.unchanged = unchanged;
     }
 
     void json(int status, Object body) throws IOException {
         byte[] bytes = JSON.writeValueAsBytes(body);
         exchange.getResponseHeaders().add("Content-Type", "application/json; charset=utf-8");
+        String tag = "W/\"" + Integer.toHexString(Arrays.hashCode(bytes)) + "\"";
+        if (status == 200) exchange.getResponseHeaders().add("ETag", tag);
+        if (status == 200 && tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            unchanged.incrementAndGet();
+            exchange.sendResponseHeaders(304, -1);
+            return;
+        }
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
     }
@@ -36,11 +47,16 @@ final class Replies {
         int page = Integer.parseInt(query.getOrDefault("page", "1"));
         int from = Math.min(all.size(), (page - 1) * size);
         int to = Math.min(all.size(), from + size);
-        if (to < all.size()) exchange.getResponseHeaders().add("Link", "<" + next(page + 1) + ">; rel=\"next\"");
+        if (to < all.size()) next(page + 1);
         json(200, all.subList(from, to));
     }
 
-    private String next(int page) {
+    /** Names the page that follows. */
+    void next(int page) {
+        exchange.getResponseHeaders().add("Link", "<" + address(page) + ">; rel=\"next\"");
+    }
+
+    private String address(int page) {
         String query = String.valueOf(exchange.getRequestURI().getRawQuery()).replaceAll("(^|&)page=[0-9]+|null", "");
         String host = exchange.getRequestHeaders().getFirst("Host");
         return "http://" + host + exchange.getRequestURI().getRawPath() + "?" + query + "&page=" + page;

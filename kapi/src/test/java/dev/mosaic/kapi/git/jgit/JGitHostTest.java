@@ -3,6 +3,7 @@ package dev.mosaic.kapi.git.jgit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.contract.git.GitUrl;
+import dev.mosaic.contract.git.HostedRepository;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.git.GitFixture;
 import dev.mosaic.kapi.git.GitHost;
@@ -43,9 +44,18 @@ class JGitHostTest extends GitHostContract {
                 .isEqualTo(Problem.INVALID_INPUT);
     }
 
+    @Test
+    void whatIsOnThisMachineIsListedUnderNoHost() {
+        HostedRepository own = new HostedRepository(remote("shop").url(), "main", false, false, false, null);
+        GitProperties properties = new GitProperties(null, true, cache, null, null);
+        GitHost host = new JGitHost(new Wire(properties), new Clones(cache, 1), List.of(own));
+        assertThat(host.repositories("", Optional.empty())).containsExactly(own);
+        assertThat(host.repositories("git.example.org", Optional.empty())).isEmpty();
+    }
+
     private GitHost host(boolean allowFile) {
         GitProperties properties = new GitProperties(null, allowFile, cache, null, null);
         return new JGitHost(
-                new Wire(properties), new Clones(cache, properties.cacheLimit().toBytes()));
+                new Wire(properties), new Clones(cache, properties.cacheLimit().toBytes()), List.of());
     }
 }

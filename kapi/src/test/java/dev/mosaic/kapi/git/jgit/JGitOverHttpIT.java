@@ -59,7 +59,7 @@ class JGitOverHttpIT extends GitHostContract {
 
     @Override
     protected GitHost host() {
-        return host(Duration.ofSeconds(5), DataSize.ofMegabytes(100));
+        return host(Duration.ofMinutes(1), DataSize.ofMegabytes(100));
     }
 
     @Override
@@ -239,7 +239,7 @@ class JGitOverHttpIT extends GitHostContract {
     private GitHost host(Duration timeout, DataSize limit) {
         GitProperties properties = new GitProperties(timeout, false, cache, limit, null);
         return new JGitHost(
-                new Wire(properties), new Clones(cache, properties.cacheLimit().toBytes()));
+                new Wire(properties), new Clones(cache, properties.cacheLimit().toBytes()), List.of());
     }
 
     private static Remote remote(String url, Optional<Login> login) {

@@ -21,7 +21,7 @@ class JibLogTest {
 
     @Test
     void listsOfFilesAndDaemonsThatAreNotThereAreNot() {
-        log.accept(LogEvent.info("/tmp/work/sources/file"));
+        log.accept(LogEvent.info("/sources/file"));
         log.accept(LogEvent.debug("TIMING"));
         log.accept(LogEvent.progress("Loading to Docker daemon..."));
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.mosaic.contract.image.ImageReference;
+import dev.mosaic.contract.image.ImageRepository;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.Programs;
 import dev.mosaic.kapi.image.Registry;
@@ -128,6 +129,30 @@ class OciRegistryTest {
     }
 
     @Test
+    void aRegistryThatForbidsIsUnauthorizedOneWithoutTheImageHasNoneAndOneThatIsAskedTooOftenSaysUntilWhen() {
+        server.createContext("/v2/o/closed", exchange -> end(exchange, 403, ""));
+        server.createContext("/v2/o/none", exchange -> end(exchange, 404, ""));
+        server.createContext("/v2/o/often", exchange -> {
+            exchange.getResponseHeaders().add("Retry-After", "30");
+            end(exchange, 429, "");
+        });
+        assertThat(refusal(() -> registry().digest(image("o/closed:1"), login)).problem())
+                .isEqualTo(Problem.REGISTRY_UNAUTHORIZED);
+        assertThat(registry().digest(image("o/none:1"), login)).isEmpty();
+        assertThat(refusal(() -> registry().digest(image("o/often:1"), login))
+                        .failure()
+                        .because())
+                .contains("again in 30 s");
+    }
+
+    @Test
+    void aLoginIsCheckedAtTheTokenServerOfARegistry() {
+        bearer(host());
+        assertThat(registry().check(host(), login).proven()).isTrue();
+        assertThat(authorizations).contains("Bearer t0ken");
+    }
+
+    @Test
     void aRegistryThatDoesNotListenIsUnreachable() {
         ImageReference image = new ImageReference("127.0.0.1:" + Programs.freePort() + "/o/app:1");
         Refusal refusal = refusal(() -> registry().digest(image, login));
@@ -193,6 +218,49 @@ class OciRegistryTest {
                 .allMatch(listed::plain);
         assertThat(List.of("10.0.0.1:5001", "example.org", "127.0.0.1.example.org", "docker.io"))
                 .noneMatch(listed::plain);
+    }
+
+    @Test
+    void listsAreReadToTheLastPageHoweverSmallTheRegistryMakesThem() {
+        server.createContext(
+                "/v2/o/app/tags/list", exchange -> page(exchange, "tags", "</v2/o/app/tags/list?last=%s>"));
+        server.createContext("/v2/_catalog", exchange -> page(exchange, "repositories", "</v2/_catalog?last=%s>"));
+        assertThat(registry().tags(image("o/app").repository(), login)).containsExactly("a", "b", "c");
+        assertThat(registry().repositories(host(), login).orElseThrow())
+                .extracting(ImageRepository::value)
+                .containsExactly(host() + "/a", host() + "/b", host() + "/c");
+    }
+
+    @Test
+    void aListThatGoesOnAtAnotherHostIsNotFollowed() {
+        server.createContext("/v2/", exchange -> page(exchange, "tags", "<http://elsewhere.example.org/v2/?last=%s>"));
+        Refusal refusal = refusal(() -> registry().tags(image("o/app").repository(), login));
+        assertThat(refusal.problem()).isEqualTo(Problem.REGISTRY_UNREACHABLE);
+        assertThat(refusal.failure().because()).contains("another host");
+    }
+
+    @Test
+    void aRegistryThatListsNothingToThisLoginHasNoList() {
+        server.createContext("/v2/_catalog", exchange -> end(exchange, 403, ""));
+        assertThat(registry().repositories(host(), login)).isEmpty();
+        assertThat(registry().repositories("docker.io", login)).isEmpty();
+    }
+
+    @Test
+    void aRegistryThatFailsHasNoEmptyList() {
+        server.createContext("/v2/_catalog", exchange -> end(exchange, 500, ""));
+        assertThat(refusal(() -> registry().repositories(host(), login)).problem())
+                .isEqualTo(Problem.REGISTRY_UNREACHABLE);
+    }
+
+    /** One entry a page: a, b and c. */
+    private static void page(HttpExchange exchange, String field, String link) throws IOException {
+        String query = String.valueOf(exchange.getRequestURI().getQuery());
+        String entry = query.endsWith("last=a") ? "b" : query.endsWith("last=b") ? "c" : "a";
+        if (!entry.equals("c")) {
+            exchange.getResponseHeaders().add("Link", link.formatted(entry) + "; rel=\"next\"");
+        }
+        end(exchange, 200, "{\"" + field + "\":[\"" + entry + "\"]}");
     }
 
     private void bearer(String realmHost) {
