@@ -19,6 +19,10 @@ public interface AccountApi {
     @PutExchange
     Account save(@RequestBody NewAccount account);
 
+    /** Asks the host now; what it refuses is in the answer. NOT_FOUND when there is no such account. */
+    @GetExchange("/{kind}/{host}/check")
+    AccountCheck check(@PathVariable AccountKind kind, @PathVariable String host);
+
     @DeleteExchange("/{kind}/{host}")
     void remove(@PathVariable AccountKind kind, @PathVariable String host);
 }

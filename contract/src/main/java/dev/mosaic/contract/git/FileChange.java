@@ -4,13 +4,4 @@ package dev.mosaic.contract.git;
  * What a commit did to one file: lines {@code added} and {@code removed}, both 0 for a {@code binary} one; {@code before}
  * is the path it had, empty unless it was renamed.
  */
-public record FileChange(String path, String before, Kind kind, int added, int removed, boolean binary) {
-
-    /** What happened to the file. */
-    public enum Kind {
-        ADDED,
-        CHANGED,
-        REMOVED,
-        RENAMED
-    }
-}
+public record FileChange(String path, String before, ChangeKind kind, int added, int removed, boolean binary) {}

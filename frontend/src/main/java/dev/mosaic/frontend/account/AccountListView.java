@@ -28,13 +28,16 @@ class AccountListView extends Main implements HasDynamicTitle {
     private final Wire wire;
     private final Div problem = new Div();
     private final Grid<Account> grid = new Grid<>();
+    private final AccountChecking checking;
 
     AccountListView(AccountApi accounts, Wire wire) {
         this.accounts = accounts;
         this.wire = wire;
+        this.checking = new AccountChecking(
+                accounts, wire, account -> grid.getDataProvider().refreshItem(account));
         addClassNames("m-page", "m-full");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addThemeName("no-border");
+        grid.addThemeNames("no-border", "wrap-cell-content");
         grid.getElement().setAttribute("data-test", "accounts");
         grid.setEmptyStateComponent(new EmptyState(Glyph.ACCOUNT, "accounts.empty"));
         columns();
@@ -60,8 +63,11 @@ class AccountListView extends Main implements HasDynamicTitle {
         grid.addColumn(account -> Text.of(account.kind()))
                 .setHeader(Text.of("account.kind"))
                 .setFlexGrow(1);
-        grid.addColumn(Account::user).setHeader(Text.of("account.user")).setFlexGrow(2);
-        grid.addComponentColumn(this::remove).setFlexGrow(0).setWidth("80px");
+        grid.addColumn(Account::user).setHeader(Text.of("account.user")).setFlexGrow(1);
+        grid.addComponentColumn(checking::health)
+                .setHeader(Text.of("account.check"))
+                .setFlexGrow(4);
+        grid.addComponentColumn(this::ways).setFlexGrow(0).setWidth("120px");
     }
 
     private void load() {
@@ -71,6 +77,14 @@ class AccountListView extends Main implements HasDynamicTitle {
     private void show(List<Account> all) {
         problem.removeAll();
         grid.setItems(all);
+        all.forEach(checking::ask);
+    }
+
+    private Div ways(Account account) {
+        Button again = Buttons.quiet(Glyph.RESTART, "", () -> checking.ask(account));
+        again.setAriaLabel(Text.of("account.check.again"));
+        again.setTooltipText(Text.of("account.check.again"));
+        return new Div(Buttons.marked(again, "account-check-again"), remove(account));
     }
 
     private void refused(Failure failure) {

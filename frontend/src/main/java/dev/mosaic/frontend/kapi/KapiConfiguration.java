@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import dev.mosaic.contract.account.AccountApi;
 import dev.mosaic.contract.cluster.ClusterApi;
+import dev.mosaic.contract.commit.CommitApi;
 import dev.mosaic.contract.delivery.DeliveryApi;
 import dev.mosaic.contract.event.EventApi;
 import dev.mosaic.contract.identity.IdentityApi;
@@ -109,6 +110,12 @@ class KapiConfiguration {
     @VaadinSessionScope
     EventApi eventApi(Kapi kapi, SignIn who) {
         return kapi.client(EventApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    CommitApi commitApi(Kapi kapi, SignIn who) {
+        return kapi.client(CommitApi.class, who::token);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Stream;
 
 /** Words by key from {@code mosaic.properties} or {@code mosaic_LANGUAGE.properties}, in the language of the page at hand. */
 public final class Text {
@@ -33,9 +34,11 @@ public final class Text {
         return of(value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
-    /** The singular ({@code key.one}) or plural ({@code key.many}) form, with the number as {@code {0}}. */
-    public static String count(String key, long number) {
-        return of(key + (number == 1 ? ".one" : ".many"), number(number));
+    /** The singular ({@code key.one}) or plural ({@code key.many}) form, with the number as {@code {0}} and what follows. */
+    public static String count(String key, long number, Object... more) {
+        Object[] facts =
+                Stream.concat(Stream.of(number(number)), Stream.of(more)).toArray();
+        return of(key + (number == 1 ? ".one" : ".many"), facts);
     }
 
     /** A number as the language writes it: 30,000 or 30.000. */

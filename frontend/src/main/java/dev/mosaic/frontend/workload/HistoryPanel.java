@@ -3,6 +3,7 @@ package dev.mosaic.frontend.workload;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.mosaic.contract.commit.CommitApi;
 import dev.mosaic.contract.manifest.ManifestApi;
 import dev.mosaic.contract.operation.Purpose;
 import dev.mosaic.contract.workload.Revision;
@@ -20,13 +21,15 @@ import java.util.List;
 class HistoryPanel implements WorkloadPanel {
     private final Acts acts;
     private final ManifestApi manifests;
+    private final CommitApi commits;
     private final Wire wire;
     private final Div content = new Div();
     private List<Revision> shown = List.of();
 
-    HistoryPanel(Acts acts, ManifestApi manifests, Wire wire, WorkloadDetail detail) {
+    HistoryPanel(Acts acts, ManifestApi manifests, CommitApi commits, Wire wire, WorkloadDetail detail) {
         this.acts = acts;
         this.manifests = manifests;
+        this.commits = commits;
         this.wire = wire;
         content.addClassName("m-history");
         content.getElement().setAttribute("data-test", "history");
@@ -48,7 +51,9 @@ class HistoryPanel implements WorkloadPanel {
         content.removeAll();
         for (int i = 0; i < shown.size(); i++) {
             Revision before = i + 1 < shown.size() ? shown.get(i + 1) : null;
-            content.add(new RevisionRow(detail.workload().id(), shown.get(i), before, acts).comparing(manifests, wire));
+            content.add(new RevisionRow(detail.workload().id(), shown.get(i), before, acts)
+                    .comparing(manifests, wire)
+                    .telling(commits, wire));
         }
     }
 

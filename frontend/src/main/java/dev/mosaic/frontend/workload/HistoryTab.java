@@ -1,6 +1,7 @@
 package dev.mosaic.frontend.workload;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import dev.mosaic.contract.commit.CommitApi;
 import dev.mosaic.contract.manifest.ManifestApi;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.frontend.live.Wire;
@@ -14,11 +15,13 @@ import org.springframework.context.annotation.Scope;
 class HistoryTab implements WorkloadTab {
     private final Acts acts;
     private final ManifestApi manifests;
+    private final CommitApi commits;
     private final Wire wire;
 
-    HistoryTab(Acts acts, ManifestApi manifests, Wire wire) {
+    HistoryTab(Acts acts, ManifestApi manifests, CommitApi commits, Wire wire) {
         this.acts = acts;
         this.manifests = manifests;
+        this.commits = commits;
         this.wire = wire;
     }
 
@@ -34,6 +37,6 @@ class HistoryTab implements WorkloadTab {
 
     @Override
     public WorkloadPanel open(WorkloadDetail detail) {
-        return new HistoryPanel(acts, manifests, wire, detail);
+        return new HistoryPanel(acts, manifests, commits, wire, detail);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import dev.mosaic.contract.commit.CommitApi;
 import dev.mosaic.contract.manifest.Difference;
 import dev.mosaic.contract.manifest.ManifestApi;
 import dev.mosaic.contract.problem.Failure;
@@ -59,6 +60,23 @@ class RevisionRow extends Div {
             if (open) compare(manifests, wire, earlier.number());
         });
         acts.addComponentAsFirst(Buttons.marked(compare, "compare-" + revision.number()));
+        return this;
+    }
+
+    /** Offers the commits since the revision before, where both know theirs. */
+    RevisionRow telling(CommitApi commits, Wire wire) {
+        Revision earlier = before;
+        if (earlier == null) return this;
+        RevisionCommits.between(earlier, revision).ifPresent(between -> {
+            between.addClassName("m-revision-diff");
+            between.setVisible(false);
+            add(between);
+            Button since = Buttons.quiet(Glyph.COMMIT, Text.of("history.commits", earlier.number()), () -> {
+                between.setVisible(!between.isVisible());
+                if (between.isVisible()) between.read(commits, wire);
+            });
+            acts.addComponentAsFirst(Buttons.marked(since, "commits-" + revision.number()));
+        });
         return this;
     }
 

@@ -7,12 +7,15 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mosaic.contract.account.Account;
+import dev.mosaic.contract.account.AccountKind;
+import dev.mosaic.frontend.fake.FakeAccounts;
 import dev.mosaic.frontend.fake.PageTest;
 import dev.mosaic.frontend.route.Routes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class AccountListViewTest extends PageTest {
+    private final FakeAccounts accounts = new FakeAccounts();
 
     @BeforeEach
     void show() {
@@ -42,6 +45,20 @@ class AccountListViewTest extends PageTest {
         settle();
         assertThat(marked(TextField.class, "account-host").isInvalid()).isTrue();
         assertThat(marked(PasswordField.class, "account-secret").isInvalid()).isFalse();
+    }
+
+    @Test
+    void eachAccountSaysHowItStandsWithItsHost() {
+        AccountHealth works = AccountHealth.of(accounts.check(AccountKind.GIT, "github.com"));
+        assertThat(works.getElement().getAttribute("data-state")).isEqualTo("WORKS");
+        assertThat(works.getElement().getTextRecursively())
+                .contains("Known there as ann", "repo, read:org", "4,987 of 5,000", "2027-01-31 10:00 UTC");
+    }
+
+    @Test
+    void anAccountThatFailsSaysWhyAndWhatToDo() {
+        AccountHealth fails = AccountHealth.of(accounts.check(AccountKind.REGISTRY, "registry.example"));
+        assertThat(fails.getElement().getTextRecursively()).contains("it refuses the login", "Renew the account.");
     }
 
     @SuppressWarnings("unchecked")

@@ -2,10 +2,17 @@ package dev.mosaic.frontend.fake;
 
 import dev.mosaic.contract.account.Account;
 import dev.mosaic.contract.account.AccountApi;
+import dev.mosaic.contract.account.AccountCheck;
 import dev.mosaic.contract.account.AccountKind;
+import dev.mosaic.contract.account.AccountState;
 import dev.mosaic.contract.account.NewAccount;
+import dev.mosaic.contract.account.RateLimit;
+import dev.mosaic.contract.problem.Failure;
+import dev.mosaic.contract.problem.Problem;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Accounts in memory, without their secrets. */
 public class FakeAccounts implements AccountApi {
@@ -24,6 +31,26 @@ public class FakeAccounts implements AccountApi {
         Account stored = new Account(account.kind(), account.host(), account.user());
         all.add(stored);
         return stored;
+    }
+
+    @Override
+    public AccountCheck check(AccountKind kind, String host) {
+        if (kind == AccountKind.GIT)
+            return new AccountCheck(
+                    AccountState.WORKS,
+                    "ann",
+                    List.of("repo", "read:org"),
+                    new RateLimit(5000, 4987, Instant.parse("2026-11-20T15:00:00Z")),
+                    Instant.parse("2027-01-31T10:00:00Z"),
+                    null,
+                    Instant.now());
+        Failure refused = new Failure(
+                Problem.REGISTRY_UNAUTHORIZED,
+                Map.of("registry", host),
+                "Use the registry " + host,
+                "it refuses the login",
+                "Renew the account.");
+        return new AccountCheck(AccountState.FAILS, "", List.of(), null, null, refused, Instant.now());
     }
 
     @Override

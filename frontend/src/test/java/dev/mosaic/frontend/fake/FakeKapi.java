@@ -1,6 +1,7 @@
 package dev.mosaic.frontend.fake;
 
 import dev.mosaic.contract.account.AccountApi;
+import dev.mosaic.contract.commit.CommitApi;
 import dev.mosaic.contract.delivery.DeliveryApi;
 import dev.mosaic.contract.operation.OperationApi;
 import dev.mosaic.contract.repository.BindingApi;
@@ -47,6 +48,12 @@ public class FakeKapi {
     @Primary
     FakeManifests primaryManifests(FakeOperations operations) {
         return new FakeManifests(operations);
+    }
+
+    @Bean
+    @Primary
+    CommitApi primaryCommits() {
+        return new FakeCommits();
     }
 
     @Bean

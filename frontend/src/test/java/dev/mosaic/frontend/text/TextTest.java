@@ -103,7 +103,9 @@ class TextTest {
                 "preference",
                 "job",
                 "event",
-                "network")) {
+                "network",
+                "commit",
+                "git")) {
             try {
                 return Class.forName("dev.mosaic.contract." + room + "." + name);
             } catch (ClassNotFoundException e) {

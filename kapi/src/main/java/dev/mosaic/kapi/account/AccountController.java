@@ -2,13 +2,17 @@ package dev.mosaic.kapi.account;
 
 import dev.mosaic.contract.account.Account;
 import dev.mosaic.contract.account.AccountApi;
+import dev.mosaic.contract.account.AccountCheck;
 import dev.mosaic.contract.account.AccountKind;
 import dev.mosaic.contract.account.NewAccount;
 import dev.mosaic.contract.identity.Right;
+import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.cluster.Rights;
 import dev.mosaic.kapi.login.Logins;
+import dev.mosaic.kapi.problem.Refusal;
 import dev.mosaic.kapi.web.CurrentCaller;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -16,13 +20,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AccountController implements AccountApi {
     private final Logins logins;
+    private final AccountChecks checks;
     private final Rights rights;
     private final CurrentCaller caller;
     private final Right update;
 
     AccountController(
-            Logins logins, Rights rights, CurrentCaller caller, @Value("${mosaic.namespace:mosaic}") String namespace) {
+            Logins logins,
+            AccountChecks checks,
+            Rights rights,
+            CurrentCaller caller,
+            @Value("${mosaic.namespace:mosaic}") String namespace) {
         this.logins = logins;
+        this.checks = checks;
         this.rights = rights;
         this.caller = caller;
         this.update = new Right("update", "", "secrets", namespace, "master");
@@ -37,6 +47,12 @@ class AccountController implements AccountApi {
     public Account save(NewAccount account) {
         rights.require(caller.get(), List.of(update));
         return logins.save(account);
+    }
+
+    @Override
+    public AccountCheck check(AccountKind kind, String host) {
+        if (!logins.has(kind, host)) throw Refusal.of(Problem.NOT_FOUND, Map.of("what", "the account for " + host));
+        return checks.check(kind, host);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.git.HostedRepository;
 import dev.mosaic.contract.git.RelativePath;
 import dev.mosaic.kapi.login.Login;
+import dev.mosaic.kapi.login.Proof;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +62,13 @@ public interface GitHost {
      * nothing: a plain git host never does, and GitHub does not without a login.
      */
     List<HostedRepository> repositories(String host, Optional<Login> login);
+
+    /**
+     * What the host says of this login. {@code sample} is a repository there to try it on, for a plain git host tells
+     * nothing else. Fails with GIT_UNAUTHORIZED, ACCOUNT_EXPIRED, GIT_UNREACHABLE, GIT_RATE_LIMITED or
+     * CERTIFICATE_UNKNOWN.
+     */
+    Proof check(String host, Optional<Login> login, Optional<GitUrl> sample);
 
     /** The regular files in the commit's tree, at most {@code limit}; paths that no path of ours can be are left out. */
     TreeFiles files(Remote remote, CommitSha sha, int limit);

@@ -14,6 +14,7 @@ import dev.mosaic.contract.git.RelativePath;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.login.Logins;
+import dev.mosaic.kapi.login.Proof;
 import dev.mosaic.kapi.problem.Refusal;
 import java.net.URI;
 import java.nio.file.Path;
@@ -94,12 +95,18 @@ public class Sources {
                 .toList();
     }
 
+    /** See {@link GitHost#check}; tries the account on {@code sample}, a repository on its host, where one is known. */
+    public Proof check(String host, Optional<GitUrl> sample) {
+        GitUrl any = sample.orElseGet(() -> new GitUrl("https://" + host + "/owner/name"));
+        return host(any).check(host, logins.find(AccountKind.GIT, host), sample);
+    }
+
     /** The hosts that may list repositories: those with an account, and, as the empty name, this machine. */
     public List<String> hosts() {
         Stream<String> accounts = logins.all().stream()
-                .filter(account -> account.kind() == AccountKind.GIT)
+                .filter(account -> account.kind() != AccountKind.REGISTRY)
                 .map(Account::host);
-        return Stream.concat(Stream.of(""), accounts).toList();
+        return Stream.concat(Stream.of(""), accounts).distinct().toList();
     }
 
     private GitHost host(GitUrl url) {

@@ -11,6 +11,7 @@ import dev.mosaic.contract.operation.BuilderChoice;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.login.Logins;
+import dev.mosaic.kapi.login.Proof;
 import dev.mosaic.kapi.problem.Refusal;
 import java.util.Comparator;
 import java.util.List;
@@ -78,6 +79,11 @@ public class Images {
     /** Whether the registry has the image; see {@link Registry#digest}. */
     public Optional<Digest> digest(ImageReference image) {
         return registry.digest(image, login(image.registry()));
+    }
+
+    /** See {@link Registry#check}. */
+    public Proof check(String registry) {
+        return this.registry.check(registry, login(registry));
     }
 
     /** See {@link Registry#labels}; what a digest names never changes and is asked for once. */

@@ -4,6 +4,7 @@ import dev.mosaic.contract.image.Digest;
 import dev.mosaic.contract.image.ImageReference;
 import dev.mosaic.contract.image.ImageRepository;
 import dev.mosaic.kapi.login.Login;
+import dev.mosaic.kapi.login.Proof;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public interface Registry {
 
     /** The labels of the image's configuration; empty when there is no such image. */
     Map<String, String> labels(ImageReference image, Optional<Login> login);
+
+    /** Whether the registry takes this login. Fails with CERTIFICATE_UNKNOWN, too. */
+    Proof check(String registry, Optional<Login> login);
 
     /** What the registry ({@code host[:port]}) lists, at most ten thousand; empty where it lists nothing to this login. */
     Optional<List<ImageRepository>> repositories(String registry, Optional<Login> login);

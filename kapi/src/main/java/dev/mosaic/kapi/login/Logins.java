@@ -8,13 +8,21 @@ import dev.mosaic.kapi.state.StateStore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The logins people gave Mosaic, one for each kind and host; secrets are handed to adapters only. */
 @Component
 public class Logins {
+    /** Names of Docker Hub that people and their configurations write. */
+    private static final Set<String> HUB =
+            Set.of("docker.io", "index.docker.io", "registry-1.docker.io", "registry.hub.docker.com", "hub.docker.com");
+
     private final StateStore store;
     private final JsonMapper json;
 
@@ -23,11 +31,20 @@ public class Logins {
         this.json = json;
     }
 
-    /** The login for this host, {@code host[:port]}; empty when there is none, which means anonymous. */
+    /** The login for this host, {@code host[:port]}, a GitHub one for git, too; empty when there is none, which means anonymous. */
     public Optional<Login> find(AccountKind kind, String host) {
-        return Optional.ofNullable(store.read(Shelf.ACCOUNTS).get(key(kind, host)))
+        Map<String, String> entries = store.read(Shelf.ACCOUNTS);
+        return Stream.of(kind == AccountKind.GIT ? AccountKind.GITHUB : kind, kind)
+                .map(one -> entries.get(key(one, host)))
+                .filter(Objects::nonNull)
+                .findFirst()
                 .map(this::read)
                 .map(account -> new Login(account.user(), account.secret()));
+    }
+
+    /** Whether there is an account of exactly this kind. */
+    public boolean has(AccountKind kind, String host) {
+        return store.read(Shelf.ACCOUNTS).containsKey(key(kind, host));
     }
 
     /** All of them without their secrets, by kind and host. */
@@ -62,6 +79,7 @@ public class Logins {
 
     /** Keys of a Secret hold letters, digits and {@code - _ .} only, so the port's colon becomes an underscore. */
     private static String key(AccountKind kind, String host) {
-        return (kind.name() + "." + host).toLowerCase(Locale.ROOT).replace(':', '_');
+        String name = kind == AccountKind.REGISTRY && HUB.contains(host) ? "docker.io" : host;
+        return (kind.name() + "." + name).toLowerCase(Locale.ROOT).replace(':', '_');
     }
 }

@@ -5,7 +5,7 @@ import dev.mosaic.contract.image.ImageReference;
 import dev.mosaic.contract.image.ImageRepository;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.image.ImageFacts;
-import dev.mosaic.kapi.image.Registry;
+import dev.mosaic.kapi.image.UnaskedRegistry;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.problem.Refusal;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A registry with the images a test gave it. */
-final class FakeRegistry implements Registry {
+final class FakeRegistry extends UnaskedRegistry {
     private final Map<String, ImageFacts> images = new LinkedHashMap<>();
     private boolean away;
     int asked;

@@ -10,6 +10,7 @@ import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.git.HostedRepository;
 import dev.mosaic.contract.git.RelativePath;
 import dev.mosaic.kapi.login.Login;
+import dev.mosaic.kapi.login.Proof;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,11 @@ public class FakeGitHost implements GitHost {
     @Override
     public List<HostedRepository> repositories(String host, Optional<Login> login) {
         return listed.apply(host, login);
+    }
+
+    @Override
+    public Proof check(String host, Optional<Login> login, Optional<GitUrl> sample) {
+        throw unasked();
     }
 
     @Override

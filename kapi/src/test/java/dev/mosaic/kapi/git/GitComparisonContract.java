@@ -2,6 +2,7 @@ package dev.mosaic.kapi.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.contract.git.ChangeKind;
 import dev.mosaic.contract.git.Commit;
 import dev.mosaic.contract.git.CommitChanges;
 import dev.mosaic.contract.git.CommitRange;
@@ -33,14 +34,14 @@ abstract class GitComparisonContract extends GitTreesContract {
 
         assertThat(host().changes(remote("shop"), new CommitSha(changed), 10).files())
                 .containsExactlyInAnyOrder(
-                        new FileChange("door.txt", "", FileChange.Kind.CHANGED, 1, 0, false),
-                        new FileChange("new.txt", "", FileChange.Kind.ADDED, 2, 0, false),
-                        new FileChange("old.txt", "", FileChange.Kind.REMOVED, 0, 1, false),
-                        new FileChange("stand/apples.txt", "shelf/apples.txt", FileChange.Kind.RENAMED, 0, 0, false));
+                        new FileChange("door.txt", "", ChangeKind.CHANGED, 1, 0, false),
+                        new FileChange("new.txt", "", ChangeKind.ADDED, 2, 0, false),
+                        new FileChange("old.txt", "", ChangeKind.REMOVED, 0, 1, false),
+                        new FileChange("stand/apples.txt", "shelf/apples.txt", ChangeKind.RENAMED, 0, 0, false));
         assertThat(host().changes(remote("shop"), new CommitSha(filled), 10).files())
                 .as("a first commit changes against nothing")
                 .hasSize(3)
-                .allMatch(file -> file.kind() == FileChange.Kind.ADDED);
+                .allMatch(file -> file.kind() == ChangeKind.ADDED);
     }
 
     @Test
@@ -51,7 +52,7 @@ abstract class GitComparisonContract extends GitTreesContract {
                 new GitFixture.Files().copies(12, "copies", "x\n").file("a.bin", "a\0b"));
 
         CommitChanges all = host().changes(remote("shop"), new CommitSha(sha), 100);
-        assertThat(all.files()).hasSize(13).contains(new FileChange("a.bin", "", FileChange.Kind.ADDED, 0, 0, true));
+        assertThat(all.files()).hasSize(13).contains(new FileChange("a.bin", "", ChangeKind.ADDED, 0, 0, true));
         assertThat(all.cut()).isFalse();
         CommitChanges some = host().changes(remote("shop"), new CommitSha(sha), 5);
         assertThat(some.files()).hasSize(5);

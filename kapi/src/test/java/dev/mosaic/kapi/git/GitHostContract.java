@@ -87,6 +87,18 @@ public abstract class GitHostContract extends GitComparisonContract {
     }
 
     @Test
+    void aBranchWithASlashAHashAndLettersOfOtherTonguesIsListedReadAndResolved() {
+        String name = "feature/ü#1-日本&x=y%20+z";
+        String tip = shop.commit(name, "odd", GitFixture.Files.of("odd", "odd"));
+        GitHost host = host();
+        assertThat(host.branches(remote("shop")))
+                .extracting(branch -> branch.name().value())
+                .contains(name);
+        assertThat(host.commits(remote("shop"), new GitRef(name), 10)).hasSize(1);
+        assertThat(host.resolve(remote("shop"), new GitRef(name)).sha().value()).isEqualTo(tip);
+    }
+
+    @Test
     void aMovedBranchIsResolvedToItsNewCommit() {
         GitHost host = host();
         host.resolve(remote("shop"), new GitRef("main"));

@@ -85,12 +85,7 @@ class ImagesTest {
     }
 
     private static Images images(Digest held, ImageBuilder... builders) {
-        Registry registry = new Registry() {
-            @Override
-            public Optional<List<ImageRepository>> repositories(String registry, Optional<Login> login) {
-                throw new UnsupportedOperationException("not asked here");
-            }
-
+        Registry registry = new UnaskedRegistry() {
             @Override
             public Optional<Digest> digest(ImageReference image, Optional<Login> login) {
                 return Optional.of(held);

@@ -80,6 +80,11 @@ public abstract class RegistryContract {
                 .contains(List.of(image("team/app:one").repository()));
     }
 
+    @Test
+    void aRegistryThatIsOpenNeedsNoLogin() {
+        assertThat(registry().check(host(), Optional.empty()).proven()).isTrue();
+    }
+
     protected ImageReference image(String name) {
         return new ImageReference(host() + "/" + name);
     }

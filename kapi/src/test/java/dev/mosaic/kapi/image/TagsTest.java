@@ -96,12 +96,7 @@ class TagsTest {
     }
 
     private Tags tags(Map<String, ImageFacts> facts, String... names) {
-        Registry registry = new Registry() {
-            @Override
-            public Optional<List<ImageRepository>> repositories(String registry, Optional<Login> login) {
-                throw new UnsupportedOperationException("not asked here");
-            }
-
+        Registry registry = new UnaskedRegistry() {
             @Override
             public Optional<Digest> digest(ImageReference image, Optional<Login> login) {
                 return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.git.github;
 
+import dev.mosaic.contract.git.ChangeKind;
 import dev.mosaic.contract.git.Commit;
 import dev.mosaic.contract.git.CommitChanges;
 import dev.mosaic.contract.git.CommitRange;
@@ -76,14 +77,14 @@ final class Comparing {
 
     /** For a binary file GitHub tells neither lines nor a patch. */
     private static FileChange told(GHCommit.File file) {
-        FileChange.Kind kind = switch (file.getStatus()) {
-            case "added", "copied" -> FileChange.Kind.ADDED;
-            case "removed" -> FileChange.Kind.REMOVED;
-            case "renamed" -> FileChange.Kind.RENAMED;
-            default -> FileChange.Kind.CHANGED;
+        ChangeKind kind = switch (file.getStatus()) {
+            case "added", "copied" -> ChangeKind.ADDED;
+            case "removed" -> ChangeKind.REMOVED;
+            case "renamed" -> ChangeKind.RENAMED;
+            default -> ChangeKind.CHANGED;
         };
-        String before = kind == FileChange.Kind.RENAMED ? file.getPreviousFilename() : "";
-        boolean binary = file.getLinesChanged() == 0 && file.getPatch() == null && kind != FileChange.Kind.RENAMED;
+        String before = kind == ChangeKind.RENAMED ? file.getPreviousFilename() : "";
+        boolean binary = file.getLinesChanged() == 0 && file.getPatch() == null && kind != ChangeKind.RENAMED;
         return new FileChange(file.getFileName(), before, kind, file.getLinesAdded(), file.getLinesDeleted(), binary);
     }
 }

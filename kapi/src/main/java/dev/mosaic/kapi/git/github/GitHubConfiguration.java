@@ -1,8 +1,11 @@
 package dev.mosaic.kapi.git.github;
 
+import dev.mosaic.contract.account.AccountKind;
 import dev.mosaic.kapi.git.GitHost;
 import dev.mosaic.kapi.git.GitProperties;
+import dev.mosaic.kapi.login.Logins;
 import dev.mosaic.kapi.outbound.Outbound;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +17,12 @@ class GitHubConfiguration {
 
     @Bean
     @Order(1)
-    GitHost gitHubHost(GitHubProperties github, GitProperties git) {
-        return new GitHubHost(github, new Outbound(git.timeout()));
+    GitHost gitHubHost(GitHubProperties github, GitProperties git, Logins logins) {
+        Endpoints endpoints = new Endpoints(github, host -> logins.has(AccountKind.GITHUB, host));
+        return host(endpoints, git, Clock.systemUTC());
+    }
+
+    static GitHost host(Endpoints endpoints, GitProperties git, Clock clock) {
+        return new GitHubHost(endpoints, new Line(new Outbound(git.timeout()), new Kept(), new Patience(clock)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.mosaic.kapi.git.github;
 
 import dev.mosaic.contract.problem.Problem;
+import dev.mosaic.kapi.outbound.Certificates;
 import dev.mosaic.kapi.outbound.Faults;
 import dev.mosaic.kapi.problem.Refusal;
 import java.time.Instant;
@@ -21,15 +22,27 @@ final class GitHubFaults {
     Refusal told(Exception fault) {
         Optional<String> until = limitedUntil(fault);
         if (until.isPresent()) return Refusal.of(Problem.GIT_RATE_LIMITED, session.facts("until", until.get()));
-        Refusal refusal = switch (connector.status()) {
-            case 401, 403 -> Refusal.of(Problem.GIT_UNAUTHORIZED, session.facts("ref", ref));
+        Optional<Refusal> certificate = Certificates.refusal(session.host(), fault);
+        return certificate.orElseGet(() -> answered(fault).because(fault));
+    }
+
+    private Refusal answered(Exception fault) {
+        return switch (connector.status()) {
+            case 401 -> Refusal.of(Problem.GIT_UNAUTHORIZED, session.facts("ref", ref));
+            case 403 -> forbidden();
             case 404, 410, 451 -> Refusal.of(missing(), session.facts("ref", ref));
             case 409 -> Refusal.of(Problem.GIT_REPOSITORY_EMPTY, session.facts("ref", ref));
             case 422 -> Refusal.of(Problem.GIT_REF_NOT_FOUND, session.facts("ref", ref));
             case 0, 200 -> unreachable(Faults.words(fault));
             default -> unreachable("it answered with HTTP status " + connector.status());
         };
-        return refusal.because(fault);
+    }
+
+    private Refusal forbidden() {
+        return new Tokens(connector)
+                .lacks()
+                .map(scope -> Refusal.of(Problem.SCOPE_MISSING, session.facts("scope", scope)))
+                .orElseGet(() -> Refusal.of(Problem.GIT_UNAUTHORIZED, session.facts("ref", ref)));
     }
 
     private Problem missing() {
@@ -40,18 +53,11 @@ final class GitHubFaults {
         return Refusal.of(Problem.GIT_UNREACHABLE, session.facts("detail", detail));
     }
 
-    /** The hourly limit is told by X-RateLimit-Reset, the one against bursts by Retry-After. */
     private Optional<String> limitedUntil(Exception fault) {
         int status = connector.status();
         if (status != 403 && status != 429) return Optional.empty();
-        String wait = connector.header("Retry-After");
-        if (wait.matches("[0-9]{1,6}")) {
-            return Optional.of(Instant.now().plusSeconds(Long.parseLong(wait)).toString());
-        }
-        String reset = connector.header("X-RateLimit-Reset");
-        boolean spent = connector.header("X-RateLimit-Remaining").equals("0") && reset.matches("[0-9]{1,12}");
-        if (spent)
-            return Optional.of(Instant.ofEpochSecond(Long.parseLong(reset)).toString());
+        Optional<Instant> end = connector.limitedUntil();
+        if (end.isPresent()) return end.map(Instant::toString);
         boolean limited = status == 429 || String.valueOf(fault.getMessage()).contains("rate limit");
         return limited ? Optional.of("a minute has passed") : Optional.empty();
     }

@@ -15,7 +15,7 @@ import dev.mosaic.kapi.git.Remote;
 import dev.mosaic.kapi.git.SourceTree;
 import dev.mosaic.kapi.git.TreeFiles;
 import dev.mosaic.kapi.login.Login;
-import dev.mosaic.kapi.outbound.Outbound;
+import dev.mosaic.kapi.login.Proof;
 import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
 import java.net.URI;
@@ -36,17 +36,18 @@ import org.kohsuke.github.GHRepository;
 final class GitHubHost implements GitHost {
     private static final int LARGEST_PAGE = 100;
 
-    private final GitHubProperties properties;
-    private final Outbound outbound;
+    private final Endpoints endpoints;
+    private final Line line;
+    private final Expiries expiries = new Expiries();
 
-    GitHubHost(GitHubProperties properties, Outbound outbound) {
-        this.properties = properties;
-        this.outbound = outbound;
+    GitHubHost(Endpoints endpoints, Line line) {
+        this.endpoints = endpoints;
+        this.line = line;
     }
 
     @Override
     public boolean serves(GitUrl url) {
-        return properties.endpoints().containsKey(url.host()) && url.path().matches("[^/]+/[^/]+");
+        return endpoints.of(url.host()).isPresent() && url.path().matches("[^/]+/[^/]+");
     }
 
     @Override
@@ -126,9 +127,9 @@ final class GitHubHost implements GitHost {
 
     @Override
     public List<HostedRepository> repositories(String host, Optional<Login> login) {
-        URI api = properties.endpoints().get(host);
-        if (api == null || login.isEmpty()) return List.of();
-        Session session = Session.of(host, login, api, outbound);
+        Optional<URI> api = endpoints.of(host);
+        if (api.isEmpty() || login.isEmpty()) return List.of();
+        Session session = Session.of(host, login, api.get(), line);
         return session.ask("", () -> {
             List<HostedRepository> found = new ArrayList<>();
             for (GHRepository one : session.gitHub().getMyself().listRepositories(LARGEST_PAGE)) {
@@ -137,6 +138,18 @@ final class GitHubHost implements GitHost {
             found.sort(Comparator.comparing(repository -> repository.url().value()));
             return List.copyOf(found);
         });
+    }
+
+    @Override
+    public Proof check(String host, Optional<Login> login, Optional<GitUrl> sample) {
+        Session session = Session.of(host, login, endpoints.of(host).orElseThrow(), line);
+        try {
+            Proof proof = session.prove();
+            expiries.note(login, proof);
+            return proof;
+        } catch (Refusal refusal) {
+            throw expiries.sharpened(host, login, refusal);
+        }
     }
 
     @Override
@@ -156,10 +169,7 @@ final class GitHubHost implements GitHost {
     }
 
     private Session session(Remote remote) {
-        URI api = properties.endpoints().get(remote.url().host());
-        if (api == null)
-            throw new IllegalArgumentException("no endpoint for " + remote.url().host());
-        return Session.of(remote, api, outbound);
+        return Session.of(remote, endpoints.of(remote.url().host()).orElseThrow(), line);
     }
 
     /** GitHub takes {@code heads/x} and {@code tags/x}, but not the whole reference. */

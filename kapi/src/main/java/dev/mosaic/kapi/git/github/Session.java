@@ -2,9 +2,9 @@ package dev.mosaic.kapi.git.github;
 
 import dev.mosaic.kapi.git.Remote;
 import dev.mosaic.kapi.login.Login;
+import dev.mosaic.kapi.login.Proof;
 import dev.mosaic.kapi.outbound.Cancelled;
 import dev.mosaic.kapi.outbound.Faults;
-import dev.mosaic.kapi.outbound.Outbound;
 import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
 import java.net.URI;
@@ -25,22 +25,26 @@ final class Session {
     private final URI api;
     private final Connector connector;
 
-    private Session(String url, String host, Optional<Login> login, URI api, Outbound outbound) {
+    private Session(String url, String host, Optional<Login> login, URI api, Line line) {
         this.url = url;
         this.host = host;
         this.login = login;
         this.api = api;
-        this.connector = new Connector(outbound);
+        this.connector = new Connector(line);
     }
 
     /** About one repository. */
-    static Session of(Remote remote, URI api, Outbound outbound) {
-        return new Session(remote.url().value(), remote.url().host(), remote.login(), api, outbound);
+    static Session of(Remote remote, URI api, Line line) {
+        return new Session(remote.url().value(), remote.url().host(), remote.login(), api, line);
     }
 
     /** About the host itself. */
-    static Session of(String host, Optional<Login> login, URI api, Outbound outbound) {
-        return new Session("https://" + host, host, login, api, outbound);
+    static Session of(String host, Optional<Login> login, URI api, Line line) {
+        return new Session("https://" + host, host, login, api, line);
+    }
+
+    String host() {
+        return host;
     }
 
     GHRepository repository(String path) {
@@ -55,6 +59,15 @@ final class Session {
             if (Thread.currentThread().isInterrupted()) throw Cancelled.restored();
             throw Faults.find(Refusal.class, e).orElseGet(() -> new GitHubFaults(this, connector, ref).told(e));
         }
+    }
+
+    /** Asks as whom the login is known; without one, only whether the host answers. */
+    Proof prove() {
+        return ask("", () -> {
+            if (login.isEmpty()) gitHub().getRateLimit();
+            String user = login.isEmpty() ? "" : gitHub().getMyself().getLogin();
+            return new Tokens(connector).proof(this, user);
+        });
     }
 
     Map<String, String> facts(String name, String value) {

@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.git.jgit;
 
+import dev.mosaic.contract.git.ChangeKind;
 import dev.mosaic.contract.git.Commit;
 import dev.mosaic.contract.git.CommitChanges;
 import dev.mosaic.contract.git.CommitRange;
@@ -91,11 +92,11 @@ final class Comparison {
             removed += edit.getLengthA();
         }
         return switch (file.getChangeType()) {
-            case ADD, COPY -> new FileChange(file.getNewPath(), "", FileChange.Kind.ADDED, added, removed, binary);
-            case DELETE -> new FileChange(file.getOldPath(), "", FileChange.Kind.REMOVED, added, removed, binary);
-            case MODIFY -> new FileChange(file.getNewPath(), "", FileChange.Kind.CHANGED, added, removed, binary);
+            case ADD, COPY -> new FileChange(file.getNewPath(), "", ChangeKind.ADDED, added, removed, binary);
+            case DELETE -> new FileChange(file.getOldPath(), "", ChangeKind.REMOVED, added, removed, binary);
+            case MODIFY -> new FileChange(file.getNewPath(), "", ChangeKind.CHANGED, added, removed, binary);
             case RENAME ->
-                new FileChange(file.getNewPath(), file.getOldPath(), FileChange.Kind.RENAMED, added, removed, binary);
+                new FileChange(file.getNewPath(), file.getOldPath(), ChangeKind.RENAMED, added, removed, binary);
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.mosaic.kapi.git.jgit;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.git.Remote;
 import dev.mosaic.kapi.outbound.Cancelled;
+import dev.mosaic.kapi.outbound.Certificates;
 import dev.mosaic.kapi.outbound.Faults;
 import dev.mosaic.kapi.problem.Refusal;
 import java.time.Instant;
@@ -31,6 +32,7 @@ final class GitFaults {
     static RuntimeException refusal(Remote remote, Talk talk, Exception fault) {
         if (Thread.currentThread().isInterrupted()) return Cancelled.restored();
         return Faults.find(Refusal.class, fault)
+                .or(() -> Certificates.refusal(remote.url().host(), fault))
                 .orElseGet(() -> told(remote, talk, fault).because(fault));
     }
 

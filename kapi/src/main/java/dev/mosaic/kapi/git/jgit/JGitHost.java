@@ -14,6 +14,7 @@ import dev.mosaic.kapi.git.Remote;
 import dev.mosaic.kapi.git.SourceTree;
 import dev.mosaic.kapi.git.TreeFiles;
 import dev.mosaic.kapi.login.Login;
+import dev.mosaic.kapi.login.Proof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -96,6 +97,13 @@ final class JGitHost implements GitHost {
         return own.stream()
                 .filter(repository -> repository.url().host().equals(host))
                 .toList();
+    }
+
+    @Override
+    public Proof check(String host, Optional<Login> login, Optional<GitUrl> sample) {
+        if (sample.isEmpty()) return wire.reach(host);
+        wire.refs(new Remote(sample.get(), login));
+        return Proof.taken();
     }
 
     @Override

@@ -1,14 +1,18 @@
 package dev.mosaic.kapi.git.jgit;
 
+import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.git.GitProperties;
 import dev.mosaic.kapi.git.Remote;
+import dev.mosaic.kapi.login.Proof;
 import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.transport.FetchConnection;
@@ -38,6 +42,38 @@ final class Wire {
             throw Refusal.of(Problem.GIT_REPOSITORY_EMPTY, GitFaults.facts(remote));
         }
         return refs;
+    }
+
+    /** Whether anything answers at the host, by TLS or, where that is not spoken, without. */
+    Proof reach(String host) {
+        Remote secure = new Remote(new GitUrl("https://" + host + "/any"), Optional.empty());
+        try {
+            knock(secure);
+        } catch (Refusal refusal) {
+            if (refusal.problem() == Problem.CERTIFICATE_UNKNOWN) throw refusal;
+            if (!answersPlainly(host)) throw refusal;
+        }
+        return Proof.reached();
+    }
+
+    private boolean answersPlainly(String host) {
+        try {
+            knock(new Remote(new GitUrl("http://" + host + "/any"), Optional.empty()));
+            return true;
+        } catch (Refusal refusal) {
+            return false;
+        }
+    }
+
+    /** Any answer at all will do: which repositories there are nobody told. */
+    private void knock(Remote remote) {
+        Talk talk = new Talk(
+                remote, "", properties.timeout(), properties.packLimit().toBytes());
+        try {
+            talk.create(URI.create(remote.url().value()).toURL()).getResponseCode();
+        } catch (IOException | RuntimeException e) {
+            throw GitFaults.refusal(remote, talk, e);
+        }
     }
 
     /** Brings the commit and its ancestors down to {@code depth}. */

@@ -3,6 +3,7 @@ package dev.mosaic.kapi.image.oci;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.outbound.Cancelled;
+import dev.mosaic.kapi.outbound.Certificates;
 import dev.mosaic.kapi.outbound.Faults;
 import dev.mosaic.kapi.outbound.Outbound;
 import dev.mosaic.kapi.problem.Refusal;
@@ -44,12 +45,29 @@ final class Exchange {
         }
     }
 
-    /** REGISTRY_UNREACHABLE with the fault in words. */
+    /** Fails unless the registry lets this login in: with a token, or, where it gives none, at its door. */
+    void enter() {
+        try {
+            HttpResponse<InputStream> response = answered("GET", URI.create(place.root()), "*/*");
+            response.body().close();
+            boolean token = login.isPresent() && authorization != null && authorization.startsWith("Bearer ");
+            int status = response.statusCode();
+            if ((status == 401 || status == 403) && !token) throw unauthorized();
+            if (status >= 404) throw new ProtocolException("it answered with HTTP status " + status);
+        } catch (InterruptedException e) {
+            throw Cancelled.restored();
+        } catch (IOException | UncheckedIOException e) {
+            throw unreachable(e);
+        }
+    }
+
+    /** REGISTRY_UNREACHABLE with the fault in words, or CERTIFICATE_UNKNOWN. */
     Refusal unreachable(Exception fault) {
-        return Refusal.of(
-                        Problem.REGISTRY_UNREACHABLE,
-                        Map.of("registry", place.registry(), "detail", Faults.words(fault)))
-                .because(fault);
+        return Certificates.refusal(place.registry(), fault)
+                .orElseGet(() -> Refusal.of(
+                                Problem.REGISTRY_UNREACHABLE,
+                                Map.of("registry", place.registry(), "detail", Faults.words(fault)))
+                        .because(fault));
     }
 
     private HttpResponse<InputStream> answered(String method, URI uri, String accept)
@@ -77,9 +95,15 @@ final class Exchange {
                 case 200 -> Optional.of(answer(method, response, body));
                 case 404, 405 -> Optional.empty();
                 case 401, 403 -> throw unauthorized();
+                case 429 -> throw new ProtocolException("it allows no more requests for now" + wait(response));
                 default -> throw new ProtocolException("it answered with HTTP status " + response.statusCode());
             };
         }
+    }
+
+    private static String wait(HttpResponse<?> response) {
+        String wait = response.headers().firstValue("Retry-After").orElse("");
+        return wait.matches("[0-9]{1,6}") ? "; it may be asked again in " + wait + " s" : " (HTTP status 429)";
     }
 
     private static Answer answer(String method, HttpResponse<InputStream> response, InputStream body)

@@ -11,6 +11,7 @@ import dev.mosaic.kapi.image.Platform;
 import dev.mosaic.kapi.image.Registry;
 import dev.mosaic.kapi.image.RegistryProperties;
 import dev.mosaic.kapi.login.Login;
+import dev.mosaic.kapi.login.Proof;
 import dev.mosaic.kapi.outbound.Outbound;
 import dev.mosaic.kapi.problem.Refusal;
 import java.util.List;
@@ -41,7 +42,7 @@ final class OciRegistry implements Registry, BaseImages {
     @Override
     public Optional<List<ImageRepository>> repositories(String registry, Optional<Login> login) {
         if (registry.equals(DOCKER_HUB)) return Optional.empty(); // it has millions and lists none
-        Place place = Place.of(registry, properties);
+        Place place = Place.catalog(registry, properties);
         Exchange exchange = new Exchange(outbound, place, login);
         try {
             return new Pages(exchange, last -> place.catalog(Pages.SIZE, last), "repositories")
@@ -53,6 +54,13 @@ final class OciRegistry implements Registry, BaseImages {
             if (refusal.problem() == Problem.REGISTRY_UNAUTHORIZED) return Optional.empty();
             throw refusal;
         }
+    }
+
+    @Override
+    public Proof check(String registry, Optional<Login> login) {
+        Place place = Place.door(registry, properties);
+        new Exchange(outbound, place, login).enter();
+        return Proof.taken();
     }
 
     private static Optional<ImageRepository> named(String registry, String path) {

@@ -4,8 +4,8 @@ import dev.mosaic.contract.image.ImageReference;
 import dev.mosaic.kapi.image.RegistryProperties;
 import java.net.URI;
 
-/** Where an image lies: its registry as people name it, and the URLs of its parts. */
-record Place(String registry, String root, String path, String reference) {
+/** Where an image lies: its registry as people name it, the URLs of its parts, and what a token must allow there. */
+record Place(String registry, String root, String path, String reference, String scope) {
 
     static Place of(ImageReference image, RegistryProperties properties) {
         String registry = image.registry();
@@ -13,13 +13,23 @@ record Place(String registry, String root, String path, String reference) {
         String host = registry.equals("docker.io") ? "registry-1.docker.io" : registry;
         String reference =
                 image.digest().map(Object::toString).orElseGet(() -> image.tag().orElse("latest"));
-        return new Place(registry, scheme + "://" + host + "/v2/", path(image), reference);
+        String path = path(image);
+        return new Place(registry, scheme + "://" + host + "/v2/", path, reference, "repository:" + path + ":pull");
     }
 
-    /** The registry itself. */
-    static Place of(String registry, RegistryProperties properties) {
+    /** The registry's list of repositories. */
+    static Place catalog(String registry, RegistryProperties properties) {
+        return door(registry, properties).with("registry:catalog:*");
+    }
+
+    /** The registry itself, where it only says whether it lets somebody in. */
+    static Place door(String registry, RegistryProperties properties) {
         Place any = of(new ImageReference(registry + "/any"), properties);
-        return new Place(any.registry(), any.root(), "", "");
+        return new Place(any.registry(), any.root(), "", "", "");
+    }
+
+    private Place with(String scope) {
+        return new Place(registry, root, path, reference, scope);
     }
 
     URI manifest(String reference) {
@@ -34,11 +44,6 @@ record Place(String registry, String root, String path, String reference) {
     /** A page of the registry's repositories after {@code last}; empty: the first. */
     URI catalog(int most, String last) {
         return URI.create(root + "_catalog?n=" + most + (last.isEmpty() ? "" : "&last=" + last));
-    }
-
-    /** What a token must allow to read here. */
-    String scope() {
-        return path.isEmpty() ? "registry:catalog:*" : "repository:" + path + ":pull";
     }
 
     URI blob(String digest) {

@@ -21,6 +21,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -70,8 +71,10 @@ class GitHubHostIT extends GitHostContract {
 
     @Test
     void gitHubComIsKnownWithoutSettings() {
-        GitHost host = new GitHubConfiguration()
-                .gitHubHost(new GitHubProperties(null), new GitProperties(null, false, null, null, null));
+        GitHost host = GitHubConfiguration.host(
+                new Endpoints(new GitHubProperties(null), other -> false),
+                new GitProperties(null, false, null, null, null),
+                Clock.systemUTC());
         assertThat(host.serves(new GitUrl("https://github.com/o/r"))).isTrue();
     }
 
@@ -185,9 +188,9 @@ class GitHubHostIT extends GitHostContract {
     }
 
     private static GitHost host(URI api, Duration timeout) {
-        return new GitHubConfiguration()
-                .gitHubHost(
-                        new GitHubProperties(Map.of("git.example.org", api)),
-                        new GitProperties(timeout, false, null, null, null));
+        return GitHubConfiguration.host(
+                new Endpoints(new GitHubProperties(Map.of("git.example.org", api)), other -> false),
+                new GitProperties(timeout, false, null, null, null),
+                Clock.systemUTC());
     }
 }

@@ -13,11 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The few routes of GitHub's REST API that Mosaic asks, over real bare repositories {@code OWNER/NAME.git} in a folder;
@@ -31,6 +34,12 @@ public final class GitHubLookalike implements AutoCloseable {
     private final List<String> storeLogins = new CopyOnWriteArrayList<>();
     private volatile String token = "";
     private volatile Map<String, String> limit = Map.of();
+    private volatile Map<String, String> told = Map.of();
+    private volatile boolean forbids;
+    private final Map<String, String> renamed = new ConcurrentHashMap<>();
+    private final AtomicInteger allowed = new AtomicInteger(Integer.MAX_VALUE);
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger unchanged = new AtomicInteger();
 
     private GitHubLookalike(Path root, String host, int port) throws IOException {
         Programs.require("git");
@@ -62,10 +71,44 @@ public final class GitHubLookalike implements AutoCloseable {
         return this;
     }
 
-    /** From now on refuses everybody with 403 and these headers. */
+    /** From now on refuses everybody with 403 and these headers; with none, nobody. */
     public GitHubLookalike limit(Map<String, String> headers) {
+        return limitAfter(0, headers);
+    }
+
+    /** Refuses everybody with 403 and these headers once so many more requests were answered. */
+    GitHubLookalike limitAfter(int requests, Map<String, String> headers) {
         this.limit = headers;
+        allowed.set(headers.isEmpty() ? Integer.MAX_VALUE : requests);
         return this;
+    }
+
+    /** Says this with every answer. */
+    GitHubLookalike tells(Map<String, String> headers) {
+        this.told = headers;
+        return this;
+    }
+
+    /** From now on forbids everything but the user, as to a token that lacks a scope. */
+    GitHubLookalike forbids() {
+        this.forbids = true;
+        return this;
+    }
+
+    /** Sends on whoever asks for the repository by its old name. */
+    GitHubLookalike renamed(String old, String now) {
+        renamed.put("/repos/" + old, "/repos/" + now);
+        return this;
+    }
+
+    /** Requests that came. */
+    int asked() {
+        return asked.get();
+    }
+
+    /** Requests that were answered with 304, which costs nothing. */
+    int unchanged() {
+        return unchanged.get();
     }
 
     /** The API's address, for {@code mosaic.github.endpoints}. */
@@ -95,26 +138,37 @@ public final class GitHubLookalike implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Replies replies = new Replies(exchange);
+            asked.incrementAndGet();
+            Replies replies = new Replies(exchange, unchanged);
+            told.forEach(exchange.getResponseHeaders()::add);
             String given = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
-            if (!limit.isEmpty()) replies.limited(limit);
+            if (allowed.getAndDecrement() <= 0) replies.limited(limit);
             else if (!token.isEmpty() && !given.equals("token " + token) && !given.equals("Bearer " + token)) {
                 if (given.equals("null")) replies.message(404, "Not Found"); // GitHub hides what is private
                 else replies.message(401, "Bad credentials");
-            } else route(exchange, replies);
+            } else if (forbids && !exchange.getRequestURI().getPath().equals("/user"))
+                replies.message(403, "Resource not accessible by personal access token");
+            else route(exchange, replies);
         }
     }
 
     private void route(HttpExchange exchange, Replies replies) throws IOException {
-        String[] path = exchange.getRequestURI().getPath().split("/", 6);
-        if (path.length == 2 && path[1].equals("user")) {
-            replies.json(200, Map.of("login", "ada", "id", 1));
+        String[] path =
+                exchange.getRequestURI().getPath().replaceFirst("^/api/v3", "").split("/", 6);
+        String moved = renamed.get(String.join("/", Arrays.asList(path).subList(0, Math.min(4, path.length))));
+        if (moved != null) {
+            exchange.getResponseHeaders().add("Location", endpoint() + moved);
+            replies.message(301, "Moved Permanently");
             return;
         }
-        if (exchange.getRequestURI().getPath().equals("/user/repos")) {
-            replies.page(repositories(), query(exchange.getRequestURI()));
-            return;
+        switch (String.join("/", path)) {
+            case "/user" -> replies.json(200, Map.of("login", "ada", "id", 1));
+            case "/user/repos" -> replies.page(repositories(), query(exchange.getRequestURI()));
+            default -> repository(path, exchange, replies);
         }
+    }
+
+    private void repository(String[] path, HttpExchange exchange, Replies replies) throws IOException {
         Path folder = path.length < 4 ? root : root.resolve(path[2]).resolve(path[3] + ".git");
         if (path.length < 4 || !path[1].equals("repos") || !Files.isDirectory(folder)) {
             replies.message(404, "Not Found");
@@ -208,7 +262,7 @@ public final class GitHubLookalike implements AutoCloseable {
             String[] path = exchange.getRequestURI().getPath().split("/", 4);
             GitRepository git = new GitRepository(root.resolve(path[1]).resolve(path[2] + ".git"));
             String sha = git.find(path[3]);
-            if (sha.isEmpty()) new Replies(exchange).message(404, "Not Found");
+            if (sha.isEmpty()) new Replies(exchange, unchanged).message(404, "Not Found");
             else git.archive(sha, path[1] + "-" + path[2] + "-" + sha.substring(0, 7), exchange);
         }
     }

@@ -2,22 +2,33 @@ package dev.mosaic.kapi.git.github;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers in GitHub's manner. */
 final class Replies {
     private static final JsonMapper JSON = new JsonMapper();
     private final HttpExchange exchange;
+    private final AtomicInteger unchanged;
 
-    Replies(HttpExchange exchange) {
+    Replies(HttpExchange exchange, AtomicInteger unchanged) {
         this.exchange = exchange;
+        this.unchanged = unchanged;
     }
 
     void json(int status, Object body) throws IOException {
         byte[] bytes = JSON.writeValueAsBytes(body);
         exchange.getResponseHeaders().add("Content-Type", "application/json; charset=utf-8");
+        String tag = "W/\"" + Integer.toHexString(Arrays.hashCode(bytes)) + "\"";
+        if (status == 200) exchange.getResponseHeaders().add("ETag", tag);
+        if (status == 200 && tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            unchanged.incrementAndGet();
+            exchange.sendResponseHeaders(304, -1);
+            return;
+        }
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
     }

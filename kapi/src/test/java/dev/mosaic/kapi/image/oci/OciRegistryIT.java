@@ -14,6 +14,7 @@ import dev.mosaic.kapi.image.RegistryServer;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.problem.Refusal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -76,6 +77,15 @@ class OciRegistryIT extends RegistryContract {
             ImageReference image = new ImageReference(locked.host() + "/team/app:one");
             assertThat(registry().digest(image, Optional.of(new Login(RegistryServer.USER, RegistryServer.SECRET))))
                     .contains(digest);
+            assertThat(registry()
+                            .check(locked.host(), Optional.of(new Login(RegistryServer.USER, RegistryServer.SECRET)))
+                            .proven())
+                    .isTrue();
+            for (Optional<Login> wrong : List.of(Optional.<Login>empty(), Optional.of(new Login("ada", "guess")))) {
+                assertThat(catchThrowableOfType(Refusal.class, () -> registry().check(locked.host(), wrong))
+                                .problem())
+                        .isEqualTo(Problem.REGISTRY_UNAUTHORIZED);
+            }
             refused(image, Optional.empty());
             refused(image, Optional.of(new Login(RegistryServer.USER, "guess")));
         }

@@ -129,6 +129,30 @@ class OciRegistryTest {
     }
 
     @Test
+    void aRegistryThatForbidsIsUnauthorizedOneWithoutTheImageHasNoneAndOneThatIsAskedTooOftenSaysUntilWhen() {
+        server.createContext("/v2/o/closed", exchange -> end(exchange, 403, ""));
+        server.createContext("/v2/o/none", exchange -> end(exchange, 404, ""));
+        server.createContext("/v2/o/often", exchange -> {
+            exchange.getResponseHeaders().add("Retry-After", "30");
+            end(exchange, 429, "");
+        });
+        assertThat(refusal(() -> registry().digest(image("o/closed:1"), login)).problem())
+                .isEqualTo(Problem.REGISTRY_UNAUTHORIZED);
+        assertThat(registry().digest(image("o/none:1"), login)).isEmpty();
+        assertThat(refusal(() -> registry().digest(image("o/often:1"), login))
+                        .failure()
+                        .because())
+                .contains("again in 30 s");
+    }
+
+    @Test
+    void aLoginIsCheckedAtTheTokenServerOfARegistry() {
+        bearer(host());
+        assertThat(registry().check(host(), login).proven()).isTrue();
+        assertThat(authorizations).contains("Bearer t0ken");
+    }
+
+    @Test
     void aRegistryThatDoesNotListenIsUnreachable() {
         ImageReference image = new ImageReference("127.0.0.1:" + Programs.freePort() + "/o/app:1");
         Refusal refusal = refusal(() -> registry().digest(image, login));

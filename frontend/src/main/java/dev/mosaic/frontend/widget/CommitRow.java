@@ -1,0 +1,37 @@
+package dev.mosaic.frontend.widget;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.mosaic.contract.git.Commit;
+import dev.mosaic.frontend.text.Text;
+import java.util.List;
+
+/** A commit of a repository in one line: id, first line of the message, author, age. */
+public final class CommitRow extends Span {
+
+    public CommitRow(Commit commit) {
+        addClassName("m-commit");
+        getElement().setAttribute("data-test", "commit-row");
+        Span message = new Span(commit.title());
+        message.addClassName("m-message");
+        message.setTitle(commit.message());
+        Span author = new Span(Text.of("commit.by", commit.author()));
+        author.addClassName("m-muted");
+        add(
+                new Icon(Glyph.COMMIT),
+                Mono.brief(commit.sha().brief(), commit.sha().value()),
+                new CopyButton(commit.sha().value()),
+                message,
+                author,
+                new Age(commit.time()));
+    }
+
+    /** These commits one under the other. */
+    public static UnorderedList list(List<Commit> commits) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("m-commit-rows");
+        commits.forEach(commit -> list.add(new ListItem(new CommitRow(commit))));
+        return list;
+    }
+}
