@@ -100,9 +100,11 @@ class ScopeFields extends Div {
     }
 
     private static void offer(MultiSelectComboBox<String> field, Collection<String> values) {
+        Set<String> chosen = new LinkedHashSet<>(field.getValue());
         Set<String> all = new TreeSet<>(values);
-        all.addAll(field.getValue());
-        field.setItems(all);
+        all.addAll(chosen);
+        field.setItems(all); // which forgets what was chosen
+        field.setValue(chosen);
     }
 
     private static void show(MultiSelectComboBox<String> field, Collection<String> values) {
