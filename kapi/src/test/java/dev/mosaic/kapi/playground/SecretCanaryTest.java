@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.HotSpotDiagnosticMXBean.ThreadDumpFormat;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -57,17 +53,14 @@ class SecretCanaryTest {
     private SampleRepository source;
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Queue<String> heard = new ConcurrentLinkedQueue<>();
     private final Queue<String> said = new ConcurrentLinkedQueue<>();
-    private HttpServer gossip;
+    private GossipingHost gossip;
     private String host;
 
     @BeforeEach
     void plant() throws Exception {
-        gossip = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        gossip.createContext("/", this::giveAway);
-        gossip.start();
-        host = "127.0.0.1:" + gossip.getAddress().getPort();
+        gossip = new GossipingHost(CANARY);
+        host = gossip.address();
         for (String kind : List.of("GIT", "REGISTRY")) account(kind, host);
         String config = "{\"auths\":{\"" + host + "\":{\"auth\":\"" + IN_BASIC + "\"}}}";
         call("PUT", "accounts/docker-config", "{\"text\":" + quoted(config) + "}");
@@ -76,7 +69,7 @@ class SecretCanaryTest {
     @AfterEach
     void remove() throws Exception {
         for (String kind : List.of("GIT", "REGISTRY")) call("DELETE", "accounts/" + kind + "/" + host, "");
-        gossip.stop(0);
+        gossip.close();
     }
 
     @Test
@@ -90,7 +83,7 @@ class SecretCanaryTest {
             send("GET", path, "");
         said.add(threads());
         said.add(log.getAll());
-        assertThat(heard).as("what the host was told").contains("Basic " + IN_BASIC);
+        assertThat(gossip.heard()).as("what the host was told").contains("Basic " + IN_BASIC);
         assertThat(said)
                 .hasSizeGreaterThan(15)
                 .allSatisfy(text -> assertThat(text)
@@ -161,20 +154,6 @@ class SecretCanaryTest {
         said.add(verb + " " + path.replaceAll("\\?.*", "") + " "
                 + answer.headers().map() + answer.body());
         return answer.body();
-    }
-
-    /** Asks for a login, then fails and repeats what it was told in every place an error may come from. */
-    private void giveAway(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            String login = exchange.getRequestHeaders().getFirst("Authorization");
-            heard.add(String.valueOf(login));
-            exchange.getResponseHeaders()
-                    .add("WWW-Authenticate", "Basic realm=\"" + (login == null ? "x" : login) + "\"");
-            exchange.getResponseHeaders().add("Docker-Content-Digest", String.valueOf(login));
-            byte[] body = ("you said " + login + " which is " + CANARY).getBytes(UTF_8);
-            exchange.sendResponseHeaders(login == null ? 401 : 500, body.length);
-            exchange.getResponseBody().write(body);
-        }
     }
 
     private String threads() throws IOException {
