@@ -28,8 +28,9 @@ class ChangesPart extends Div {
             return;
         }
         Paragraph sum = new Paragraph(
-                Text.of("active.changes.sum", changes.files().size(), changes.added(), changes.removed()));
-        sum.addClassName("m-muted");
+                new Span(Text.count("active.files", changes.files().size())),
+                lines(changes.added(), changes.removed()));
+        sum.addClassName("m-facts");
         UnorderedList files = new UnorderedList();
         files.addClassName("m-files");
         changes.files().forEach(file -> files.add(row(file)));
@@ -52,9 +53,13 @@ class ChangesPart extends Div {
     /** Signs as well as colours tell which is which. */
     private static Span lines(FileChange file) {
         if (file.binary()) return new Span(Text.of("active.binary"));
-        Span added = new Span("+" + file.added());
+        return lines(file.added(), file.removed());
+    }
+
+    private static Span lines(int more, int less) {
+        Span added = new Span("+" + more);
         added.addClassName("m-plus");
-        Span removed = new Span("−" + file.removed());
+        Span removed = new Span("−" + less);
         removed.addClassName("m-minus");
         return new Span(added, removed);
     }

@@ -1,5 +1,6 @@
 package dev.mosaic.frontend.commit;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -64,9 +65,10 @@ class CommitCard extends Div {
         Span image = new Span(new Mono(found.image()));
         image.addClassName("m-muted");
         add(why, image);
-        if (found.failure() != null) add(new FailureBox(found.failure()));
+        if (found.failure() != null) add(new Details(Text.of("active.why"), new FailureBox(found.failure())));
         if (found.commands().isEmpty()) return;
-        add(new Paragraph(Text.of("active.note")), new CommandBlock(found.commands()));
+        Paragraph how = new Paragraph(Text.of("active.note"));
+        add(new Details(Text.of("active.note.title"), how, new CommandBlock(found.commands())));
     }
 
     private String where() {

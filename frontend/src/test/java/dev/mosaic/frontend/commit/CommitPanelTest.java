@@ -32,9 +32,9 @@ class CommitPanelTest extends PageTest {
         untilPageSays("told by the image's label");
         assertThat(page()).doesNotContain("src/Cart.java");
         marked(Details.class, "commit-changes").setOpened(true);
-        untilPageSays("4 files, 13 lines added, 44 removed");
+        untilPageSays("4 files");
         assertThat(page())
-                .contains("src/Cart.java", "+12", "−3", "binary", "src/Sums.java → src/Totals.java")
+                .contains("src/Cart.java", "+13", "−44", "+12", "−3", "binary", "src/Sums.java → src/Totals.java")
                 .contains(FakeCluster.HOSTILE)
                 .contains("There are more than are shown here.");
     }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.mosaic.contract.commit.ActiveCommit;
+import dev.mosaic.contract.commit.CommitApi;
+import dev.mosaic.contract.commit.Trace;
 import dev.mosaic.contract.delivery.DeliveryApi;
 import dev.mosaic.contract.delivery.Ship;
 import dev.mosaic.contract.git.Commit;
+import dev.mosaic.contract.git.CommitRange;
 import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.RelativePath;
@@ -87,6 +91,23 @@ class PlaygroundShipTest {
                 .allSatisfy(
                         pod -> assertThat(pod.containers().getFirst().imageId()).isEqualTo(image));
         assertThat(replay(events)).hasSameSizeAs(events).endsWith(events.getLast());
+        theCommitIsTold(catalogue, commit);
+    }
+
+    private void theCommitIsTold(WorkloadId id, Commit commit) {
+        CommitApi commits = api(CommitApi.class, "s3cret");
+        ActiveCommit active =
+                commits.active(id.namespace(), id.kind(), id.name()).getFirst();
+        assertThat(active.trace()).isEqualTo(Trace.ANNOTATION);
+        assertThat(active.sha()).isEqualTo(commit.sha());
+        assertThat(commits.changes(source.url(), commit.sha()).files()).isNotEmpty();
+        CommitSha tip = api(RepositoryApi.class, "s3cret")
+                .branches(source.url())
+                .getFirst()
+                .tip();
+        CommitRange newer = commits.range(source.url(), commit.sha(), tip);
+        assertThat(newer.gained()).extracting(Commit::sha).containsExactly(tip);
+        assertThat(newer.lost()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,18 @@
+package dev.mosaic.contract.repository;
+
+import dev.mosaic.contract.git.GitUrl;
+import dev.mosaic.contract.git.RelativePath;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an image may be built from, with what speaks for it, heaviest first. Without {@code dockerfile} it is built without one;
+ * {@code weight} is the sum of its reasons.
+ */
+public record Candidate(
+        GitUrl repository,
+        @Nullable RelativePath dockerfile,
+        RelativePath context,
+        Confidence confidence,
+        int weight,
+        List<Reason> reasons) {}
