@@ -32,17 +32,17 @@ class ActiveCommitIT {
 
         MosaicPage mosaic = new MosaicPage(window.page()).logIn(stage.mosaic().user());
 
-        Locator noted = commitOf(mosaic.open("told"));
+        Locator noted = commitOf(mosaic, "told");
         assertThat(noted).hasAttribute("data-trace", "ANNOTATION");
         assertThat(noted).containsText("greet with: the one that runs");
         assertThat(unfold(mosaic, "commit-changes")).containsText("www/index.html");
         assertThat(unfold(mosaic, "commit-newer")).containsText("greet with: the newest");
 
-        Locator byLabel = commitOf(mosaic.open("told-by-label"));
+        Locator byLabel = commitOf(mosaic, "told-by-label");
         assertThat(byLabel).hasAttribute("data-trace", "LABEL");
         assertThat(byLabel).containsText("greet with: the one that runs");
 
-        Locator unknown = commitOf(mosaic.open("told-nothing"));
+        Locator unknown = commitOf(mosaic, "told-nothing");
         assertThat(unknown).hasAttribute("data-trace", "NONE");
         assertThat(unknown).containsText("Nothing tells the commit");
         assertThat(window.console()).isEmpty();
@@ -56,8 +56,9 @@ class ActiveCommitIT {
         }
     }
 
-    private static Locator commitOf(MosaicPage mosaic) {
-        return mosaic.at("active-" + Greeting.CONTAINER);
+    private static Locator commitOf(MosaicPage mosaic, String workload) {
+        mosaic.at("nav-workloads").click();
+        return mosaic.open(workload).at("active-" + Greeting.CONTAINER);
     }
 
     private static Locator unfold(MosaicPage mosaic, String test) {

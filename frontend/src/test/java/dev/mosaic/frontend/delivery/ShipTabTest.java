@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mosaic.contract.git.Branch;
@@ -30,6 +31,22 @@ class ShipTabTest extends PageTest {
         marked(Button.class, "ship").click();
         until(() -> UI.getCurrent().getActiveViewLocation().getPath().startsWith("operations/op-"));
         assertThat(operations.list().getFirst().subject()).contains(sha.substring(0, 7));
+    }
+
+    @Test
+    void whatWasShippedBeforeIsListedWithHowLongItsStepsTook() {
+        show();
+        choose(1);
+        until(() -> marked(Button.class, "ship").isEnabled());
+        marked(Button.class, "ship").click();
+        until(() -> !operations.list().isEmpty());
+        String subject = operations.list().getFirst().subject();
+        show();
+        untilPageSays(subject);
+        assertThat(find(ListItem.class)
+                        .withAttribute("data-test", "earlier-ship")
+                        .all())
+                .isNotEmpty();
     }
 
     @Test

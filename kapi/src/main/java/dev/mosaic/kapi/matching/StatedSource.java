@@ -16,6 +16,9 @@ final class StatedSource implements Belonging {
             "app.openshift.io/vcs-uri",
             "backstage.io/source-location",
             "org.label-schema.vcs-url");
+    /** What a ship notes, behind the name of the container. */
+    private static final String SHIPPED = ".mosaic.dev/repository";
+
     private static final Map<String, String> SLUGS =
             Map.of("github.com/project-slug", "github.com/", "gitlab.com/project-slug", "gitlab.com/");
 
@@ -38,6 +41,8 @@ final class StatedSource implements Belonging {
                 .filter(slug -> running.annotations().containsKey(slug.getKey()))
                 .map(slug -> Map.entry(
                         slug.getKey(), slug.getValue() + running.annotations().get(slug.getKey())));
-        return Stream.concat(urls, slugs);
+        Stream<Map.Entry<String, String>> shipped = running.annotations().entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(SHIPPED));
+        return Stream.of(shipped, urls, slugs).flatMap(stated -> stated);
     }
 }

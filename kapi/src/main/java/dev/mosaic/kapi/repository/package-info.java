@@ -1,4 +1,4 @@
-/** Bindings, and looking into git repositories. */
+/** Bindings, looking into git repositories, and where all workloads come from. */
 @NullMarked
 package dev.mosaic.kapi.repository;
 
