@@ -72,7 +72,7 @@ class BindForm extends Div {
             Button take = Buttons.marked(
                     Buttons.plain(Glyph.CHECK, Text.of("matches.take"), () -> fields.propose(row, best)), "bind-take");
             Div source = new Div(MatchLook.chip(best.confidence()), MatchLook.source(best), take);
-            source.addClassName("m-pair");
+            source.addClassName("m-match-head");
             offer.add(source, MatchReasons.list(best.reasons()));
         });
     }

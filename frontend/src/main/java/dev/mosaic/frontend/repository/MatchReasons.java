@@ -30,7 +30,7 @@ class MatchReasons extends Div {
 
     private static Div candidate(MatchRow row, Candidate candidate, Consumer<Candidate> take) {
         Div head = new Div(MatchLook.chip(candidate.confidence()), MatchLook.source(candidate));
-        head.addClassName("m-pair");
+        head.addClassName("m-match-head");
         if (row.open() && row.binding(candidate).isPresent()) {
             head.add(Buttons.marked(
                     Buttons.quiet(Glyph.CHECK, Text.of("matches.take"), () -> take.accept(candidate)), "match-take"));

@@ -27,6 +27,7 @@ class MatchTable extends Grid<MatchRow> {
     private final Consumer<MatchRow> change;
     private List<MatchRow> shown = List.of();
     private @Nullable MatchRow focused;
+    private boolean byKey;
 
     MatchTable(BiConsumer<MatchRow, Candidate> accept, Consumer<MatchRow> skip, Consumer<MatchRow> change) {
         this.accept = accept;
@@ -56,6 +57,8 @@ class MatchTable extends Grid<MatchRow> {
         setAllRowsVisible(rows.size() <= MOST_WITHOUT_SCROLLING);
         shown = rows;
         focused = line < 0 || line >= rows.size() ? null : rows.get(line);
+        if (byKey) focus(); // the row that had it is gone
+        byKey = false;
     }
 
     /** Rows are the same while they are about the same workload. */
@@ -75,8 +78,9 @@ class MatchTable extends Grid<MatchRow> {
         addComponentColumn(MatchLook::chip)
                 .setHeader(Text.of("matches.confidence"))
                 .setKey("confidence")
-                .setFlexGrow(1);
-        addComponentColumn(this::ways).setKey("ways").setFlexGrow(0).setWidth("150px");
+                .setFlexGrow(0)
+                .setWidth("128px");
+        addComponentColumn(this::ways).setKey("ways").setFlexGrow(0).setWidth("124px");
         Narrow.keep(this, "workload", "confidence", "ways");
     }
 
@@ -126,6 +130,7 @@ class MatchTable extends Grid<MatchRow> {
         Shortcuts.addShortcutListener(
                         this,
                         () -> {
+                            byKey = key != Key.ENTER;
                             if (focused != null) act.accept(focused);
                         },
                         key)
