@@ -19,6 +19,10 @@ public interface AccountApi {
     @PutExchange
     Account save(@RequestBody NewAccount account);
 
+    /** Adds or replaces the account of every registry in a docker configuration; the others are told with the reason. */
+    @PutExchange("/docker-config")
+    List<PastedEntry> paste(@RequestBody PastedConfig config);
+
     /** Asks the host now; what it refuses is in the answer. NOT_FOUND when there is no such account. */
     @GetExchange("/{kind}/{host}/check")
     AccountCheck check(@PathVariable AccountKind kind, @PathVariable String host);

@@ -4,6 +4,7 @@ import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.Commit;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
+import dev.mosaic.contract.git.Tag;
 import java.util.List;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
@@ -20,6 +21,17 @@ public interface RepositoryApi {
     /** The default branch first, then by name. */
     @GetExchange("/branches")
     List<Branch> branches(@RequestParam GitUrl url);
+
+    /** Those that name a commit, by name, to the last page. */
+    @GetExchange("/tags")
+    List<Tag> tags(@RequestParam GitUrl url);
+
+    /**
+     * Commits whose message, author or id holds the text, newest first, among the last 500 of {@code ref}; a commit id, whole
+     * or its beginning, is found wherever it is.
+     */
+    @GetExchange("/search")
+    List<Commit> search(@RequestParam GitUrl url, @RequestParam GitRef ref, @RequestParam String text);
 
     /** Newest first; {@code limit} is 1 to 500. */
     @GetExchange("/commits")

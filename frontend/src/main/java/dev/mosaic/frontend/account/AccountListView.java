@@ -42,10 +42,12 @@ class AccountListView extends Main implements HasDynamicTitle {
         grid.setEmptyStateComponent(new EmptyState(Glyph.ACCOUNT, "accounts.empty"));
         columns();
         Button add = Buttons.marked(Buttons.strong(Glyph.ADD, Text.of("account.add"), this::add), "account-add");
+        Button paste =
+                Buttons.marked(Buttons.quiet(Glyph.DOWN, Text.of("account.paste"), this::paste), "account-paste");
         add(
                 new PageHead(Text.of("nav.accounts"))
                         .sentence(Text.of("accounts.text"))
-                        .actions(add),
+                        .actions(paste, add),
                 problem,
                 grid);
         load();
@@ -94,6 +96,10 @@ class AccountListView extends Main implements HasDynamicTitle {
 
     private void add() {
         new AccountDialog(accounts, wire, this::load).open();
+    }
+
+    private void paste() {
+        new PasteDialog(accounts, wire, this::load).open();
     }
 
     private Button remove(Account account) {

@@ -65,7 +65,7 @@ class CommitCard extends Div {
         Span image = new Span(new Mono(found.image()));
         image.addClassName("m-muted");
         add(why, image);
-        if (found.failure() != null) add(new FailureBox(found.failure()));
+        if (found.failure() != null) add(new Details(Text.of("active.why"), new FailureBox(found.failure())));
         if (found.commands().isEmpty()) return;
         Paragraph how = new Paragraph(Text.of("active.note"));
         add(new Details(Text.of("active.note.title"), how, new CommandBlock(found.commands())));

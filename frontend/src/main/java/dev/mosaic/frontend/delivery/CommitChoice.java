@@ -7,6 +7,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.Commit;
 import dev.mosaic.contract.git.GitRef;
+import dev.mosaic.contract.git.Tag;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.repository.Binding;
 import dev.mosaic.contract.repository.RepositoryApi;
@@ -16,13 +17,16 @@ import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.FailureBox;
 import dev.mosaic.frontend.widget.Glyph;
 import dev.mosaic.frontend.widget.Icon;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A branch and one of its commits. */
+/** A branch or tag and one of its commits. */
 class CommitChoice extends Div {
     private static final int MOST = 200;
+    private static final int SHORTEST = 3;
+    private static final String TAGS = "refs/tags/";
     private final RepositoryApi repositories;
     private final Wire wire;
     private final Binding binding;
@@ -44,6 +48,24 @@ class CommitChoice extends Div {
         wire.ask(() -> repositories.branches(binding.repository()), this::branches, this::refuse);
     }
 
+    private void tags() {
+        wire.ask(
+                () -> repositories.tags(binding.repository()),
+                tags -> branch.getListDataView()
+                        .addItems(tags.stream().map(CommitChoice::line).toList()),
+                this::refuse);
+    }
+
+    /** A tag stands among the branches, under its whole name. */
+    private static Branch line(Tag tag) {
+        return new Branch(new GitRef(TAGS + tag.name()), tag.commit(), false);
+    }
+
+    private static String label(Branch one) {
+        String name = one.name().value();
+        return name.startsWith(TAGS) ? Text.of("ship.tag.line", name.substring(TAGS.length())) : name;
+    }
+
     void onChoice(Consumer<Commit> listener) {
         grid.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(listener::accept));
     }
@@ -60,7 +82,7 @@ class CommitChoice extends Div {
     }
 
     private void fields() {
-        branch.setItemLabelGenerator(one -> one.name().value());
+        branch.setItemLabelGenerator(CommitChoice::label);
         branch.setPrefixComponent(new Icon(Glyph.BRANCH));
         branch.getElement().setAttribute("data-test", "branch");
         branch.addValueChangeListener(event -> load(event.getValue()));
@@ -68,19 +90,40 @@ class CommitChoice extends Div {
         search.setPrefixComponent(new Icon(Glyph.SEARCH));
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.getElement().setAttribute("data-test", "commit-search");
-        search.addValueChangeListener(event -> grid.search(event.getValue()));
+        search.addValueChangeListener(event -> search(event.getValue().strip()));
+    }
+
+    /** What the list does not hold may be older, or elsewhere. */
+    private void search(String words) {
+        grid.search(words);
+        GitRef ref = from(branch.getValue());
+        if (ref == null || words.length() < SHORTEST || grid.getListDataView().getItemCount() > 0) return;
+        wire.ask(
+                () -> repositories.search(binding.repository(), ref, words),
+                found -> {
+                    if (words.equals(search.getValue().strip()))
+                        grid.getListDataView().addItems(found);
+                },
+                this::refuse);
     }
 
     private void branches(List<Branch> all) {
-        branch.setItems(all);
+        branch.setItems(new ArrayList<>(all));
         all.stream().findFirst().ifPresent(branch::setValue);
+        tags();
+    }
+
+    private static @Nullable GitRef from(@Nullable Branch chosen) {
+        if (chosen == null) return null;
+        return chosen.name().value().startsWith(TAGS) ? new GitRef(chosen.tip().value()) : chosen.name();
     }
 
     private void load(@Nullable Branch chosen) {
         problem.removeAll();
-        if (chosen == null) return;
+        GitRef ref = from(chosen);
+        if (chosen == null || ref == null) return;
         wire.ask(
-                () -> repositories.commits(binding.repository(), chosen.name(), MOST),
+                () -> repositories.commits(binding.repository(), ref, MOST),
                 commits -> show(chosen, commits),
                 this::refuse);
     }

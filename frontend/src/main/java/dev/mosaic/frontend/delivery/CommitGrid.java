@@ -11,6 +11,7 @@ import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.EmptyState;
 import dev.mosaic.frontend.widget.Glyph;
 import dev.mosaic.frontend.widget.Narrow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +44,7 @@ class CommitGrid extends Grid<Commit> {
 
     void show(List<Commit> commits) {
         deselectAll();
-        setItems(commits);
+        setItems(new ArrayList<>(commits)); // what a search finds is added
     }
 
     void search(String words) {

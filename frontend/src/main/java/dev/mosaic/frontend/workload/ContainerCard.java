@@ -47,7 +47,7 @@ class ContainerCard extends Div {
         return binding.<Component>map(ContainerCard::source).orElseGet(() -> {
             Anchor bind = new Anchor(Routes.workload(workload.id(), "ship"), Text.of("container.bind"));
             bind.getElement().setAttribute("data-test", "bind-" + container.name());
-            return new Span(muted(Text.of("container.unbound")), bind);
+            return new Span(muted(Text.of("container.unbound") + " "), bind);
         });
     }
 

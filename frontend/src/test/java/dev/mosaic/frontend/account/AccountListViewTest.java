@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mosaic.contract.account.Account;
 import dev.mosaic.contract.account.AccountKind;
@@ -31,7 +32,7 @@ class AccountListViewTest extends PageTest {
         test(marked(TextField.class, "account-host")).setValue("git.example");
         test(marked(PasswordField.class, "account-secret")).setValue("s3cret");
         marked(Button.class, "account-save").click();
-        until(() -> grid().getListDataView().getItemCount() == 3);
+        until(() -> lists("git.example"));
         assertThat(page()).doesNotContain("s3cret");
     }
 
@@ -48,6 +49,17 @@ class AccountListViewTest extends PageTest {
     }
 
     @Test
+    void aPastedConfigurationBecomesAccountsAndIsForgottenByItsField() {
+        marked(Button.class, "account-paste").click();
+        settle();
+        test(marked(TextArea.class, "paste-text")).setValue("{\"auths\":{\"ghcr.io\":{\"auth\":\"Y2FuYXJ5\"}}}");
+        marked(Button.class, "paste-send").click();
+        until(() -> lists("ghcr.io"));
+        assertThat(marked(TextArea.class, "paste-text").getValue()).isEmpty();
+        assertThat(page()).doesNotContain("Y2FuYXJ5");
+    }
+
+    @Test
     void eachAccountSaysHowItStandsWithItsHost() {
         AccountHealth works = AccountHealth.of(accounts.check(AccountKind.GIT, "github.com"));
         assertThat(works.getElement().getAttribute("data-state")).isEqualTo("WORKS");
@@ -59,6 +71,12 @@ class AccountListViewTest extends PageTest {
     void anAccountThatFailsSaysWhyAndWhatToDo() {
         AccountHealth fails = AccountHealth.of(accounts.check(AccountKind.REGISTRY, "registry.example"));
         assertThat(fails.getElement().getTextRecursively()).contains("it refuses the login", "Renew the account.");
+    }
+
+    private boolean lists(String host) {
+        return grid().getListDataView()
+                .getItems()
+                .anyMatch(account -> account.host().equals(host));
     }
 
     @SuppressWarnings("unchecked")

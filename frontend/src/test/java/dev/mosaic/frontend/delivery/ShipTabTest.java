@@ -64,6 +64,29 @@ class ShipTabTest extends PageTest {
     }
 
     @Test
+    void aTagStandsBesideTheBranchesAndShowsItsCommits() {
+        show();
+        until(() -> branches().getListDataView().getItemCount() == 4);
+        Branch tag = branches().getListDataView().getItem(3);
+        assertThat(branches().getItemLabelGenerator().apply(tag)).isEqualTo("v1.0 (tag)");
+        branches().setValue(tag);
+        String tip = FakeRepositories.sha("main", 3).value();
+        until(() -> commits().getListDataView().getItem(0).sha().equals(FakeRepositories.sha(tip, 0)));
+    }
+
+    @Test
+    void aCommitTheListDoesNotHoldIsFoundByItsWordsOrItsId() {
+        show();
+        for (String words : new String[] {"first sketch", "abcdef1"}) {
+            test(marked(TextField.class, "commit-search")).setValue(words);
+            until(() -> commits().getListDataView().getItemCount() == 1);
+            assertThat(commits().getListDataView().getItem(0).title()).isEqualTo("Draw the first sketch");
+        }
+        test(marked(TextField.class, "commit-search")).setValue("nobody wrote this");
+        until(() -> commits().getListDataView().getItemCount() == 0);
+    }
+
+    @Test
     void searchFindsCommitsByTheirWords() {
         show();
         test(marked(TextField.class, "commit-search")).setValue("xml endpoint");

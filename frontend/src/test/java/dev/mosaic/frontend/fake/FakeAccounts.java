@@ -6,6 +6,9 @@ import dev.mosaic.contract.account.AccountCheck;
 import dev.mosaic.contract.account.AccountKind;
 import dev.mosaic.contract.account.AccountState;
 import dev.mosaic.contract.account.NewAccount;
+import dev.mosaic.contract.account.PastedConfig;
+import dev.mosaic.contract.account.PastedEntry;
+import dev.mosaic.contract.account.PastedFate;
 import dev.mosaic.contract.account.RateLimit;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.problem.Problem;
@@ -31,6 +34,14 @@ public class FakeAccounts implements AccountApi {
         Account stored = new Account(account.kind(), account.host(), account.user());
         all.add(stored);
         return stored;
+    }
+
+    @Override
+    public List<PastedEntry> paste(PastedConfig config) {
+        save(new NewAccount(AccountKind.REGISTRY, "ghcr.io", "ann", "s3cret"));
+        return List.of(
+                new PastedEntry("ghcr.io", PastedFate.SAVED, ""),
+                new PastedEntry("gcr.io", PastedFate.KEPT_BY_HELPER, "docker-credential-gcloud"));
     }
 
     @Override

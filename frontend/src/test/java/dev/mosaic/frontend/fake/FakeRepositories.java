@@ -7,6 +7,7 @@ import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.git.HostedRepository;
 import dev.mosaic.contract.git.RelativePath;
+import dev.mosaic.contract.git.Tag;
 import dev.mosaic.contract.image.ImageRepository;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.problem.Problem;
@@ -63,6 +64,22 @@ public class FakeRepositories implements RepositoryApi {
                     "the host knows no such repository, or hides it from this account",
                     "Check the address; for a private repository add an account for " + url.host() + ".");
         return List.of(branch("main", true), branch("gift-cards", false), branch("release/2026.11", false));
+    }
+
+    @Override
+    public List<Tag> tags(GitUrl url) {
+        return List.of(new Tag(new GitRef("v1.0"), sha("main", 3)));
+    }
+
+    @Override
+    public List<Commit> search(GitUrl url, GitRef ref, String text) {
+        Commit old = new Commit(
+                new CommitSha("abcdef12".repeat(5)),
+                "Draw the first sketch",
+                AUTHORS.get(0),
+                "a@example.org",
+                Instant.EPOCH);
+        return "abcdef12 draw the first sketch".contains(text) ? List.of(old) : List.of();
     }
 
     @Override

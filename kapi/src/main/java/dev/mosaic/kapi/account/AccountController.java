@@ -5,6 +5,8 @@ import dev.mosaic.contract.account.AccountApi;
 import dev.mosaic.contract.account.AccountCheck;
 import dev.mosaic.contract.account.AccountKind;
 import dev.mosaic.contract.account.NewAccount;
+import dev.mosaic.contract.account.PastedConfig;
+import dev.mosaic.contract.account.PastedEntry;
 import dev.mosaic.contract.identity.Right;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.cluster.Rights;
@@ -47,6 +49,14 @@ class AccountController implements AccountApi {
     public Account save(NewAccount account) {
         rights.require(caller.get(), List.of(update));
         return logins.save(account);
+    }
+
+    @Override
+    public List<PastedEntry> paste(PastedConfig pasted) {
+        rights.require(caller.get(), List.of(update));
+        DockerConfig config = DockerConfig.read(pasted);
+        config.accounts().forEach(logins::save);
+        return config.entries();
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.git.HostedRepository;
 import dev.mosaic.contract.git.RelativePath;
+import dev.mosaic.contract.git.Tag;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.login.Proof;
 import java.net.URI;
@@ -29,6 +30,9 @@ public interface GitHost {
 
     /** The default branch first, then by name. */
     List<Branch> branches(Remote remote);
+
+    /** Tags that name a commit, by name, to the last page. */
+    List<Tag> tags(Remote remote);
 
     /** Commits reachable from {@code ref}, newest first, at most {@code limit}. */
     List<Commit> commits(Remote remote, GitRef ref, int limit);

@@ -11,6 +11,7 @@ import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.git.HostedRepository;
 import dev.mosaic.contract.git.RelativePath;
+import dev.mosaic.contract.git.Tag;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.login.Logins;
@@ -45,6 +46,11 @@ public class Sources {
     /** See {@link GitHost#branches}. */
     public List<Branch> branches(GitUrl url) {
         return host(url).branches(remote(url));
+    }
+
+    /** See {@link GitHost#tags}. */
+    public List<Tag> tags(GitUrl url) {
+        return host(url).tags(remote(url));
     }
 
     /** See {@link GitHost#commits}. */

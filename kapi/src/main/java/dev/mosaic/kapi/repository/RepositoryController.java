@@ -4,6 +4,7 @@ import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.Commit;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
+import dev.mosaic.contract.git.Tag;
 import dev.mosaic.contract.repository.Binding;
 import dev.mosaic.contract.repository.RepositoryApi;
 import dev.mosaic.contract.repository.RepositoryList;
@@ -46,6 +47,16 @@ class RepositoryController implements RepositoryApi {
     @Override
     public List<Branch> branches(GitUrl url) {
         return sources.branches(url);
+    }
+
+    @Override
+    public List<Tag> tags(GitUrl url) {
+        return sources.tags(url);
+    }
+
+    @Override
+    public List<Commit> search(GitUrl url, GitRef ref, String text) {
+        return new CommitSearch(sources).find(url, ref, text);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.git.HostedRepository;
 import dev.mosaic.contract.git.RelativePath;
+import dev.mosaic.contract.git.Tag;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.login.Proof;
 import java.nio.file.Path;
@@ -33,6 +34,11 @@ public class FakeGitHost implements GitHost {
 
     @Override
     public List<Branch> branches(Remote remote) {
+        throw unasked();
+    }
+
+    @Override
+    public List<Tag> tags(Remote remote) {
         throw unasked();
     }
 

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.mosaic.contract.git.CommitSha;
+import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.RelativePath;
+import dev.mosaic.contract.git.Tag;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +47,20 @@ abstract class GitTreesContract {
         shop = GitFixture.at(repositories.resolve("o/shop.git"));
         first = shop.commit("main", "Open the shop\n\nWith a door.\n", GitFixture.Files.of("door.txt", "open"));
         second = shop.commit("main", "Close the door", GitFixture.Files.of("door.txt", "closed"));
+    }
+
+    @Test
+    void tagsComeByNameWithTheCommitTheyName() {
+        for (int i = 0; i < 120; i++) shop.tag("b/%03d".formatted(i), second);
+        shop.annotate("a-release", first);
+        List<Tag> tags = host().tags(remote("shop"));
+        assertThat(tags).hasSize(121).first().isEqualTo(new Tag(new GitRef("a-release"), new CommitSha(first)));
+        assertThat(tags.getLast()).isEqualTo(new Tag(new GitRef("b/119"), new CommitSha(second)));
+    }
+
+    @Test
+    void aRepositoryWithoutTagsHasNone() {
+        assertThat(host().tags(remote("shop"))).isEmpty();
     }
 
     @Test

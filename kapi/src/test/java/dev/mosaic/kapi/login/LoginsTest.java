@@ -21,6 +21,23 @@ class LoginsTest {
     }
 
     @Test
+    void dockerHubHasOneAccountByWhicheverNameItIsCalled() {
+        logins.save(new NewAccount(AccountKind.REGISTRY, "index.docker.io", "ann", "s3cret"));
+        logins.save(new NewAccount(AccountKind.REGISTRY, "docker.io", "bob", "other"));
+        assertThat(logins.all()).hasSize(1);
+        assertThat(logins.find(AccountKind.REGISTRY, "registry-1.docker.io")).contains(new Login("bob", "other"));
+        assertThat(logins.find(AccountKind.GIT, "docker.io")).isEmpty();
+    }
+
+    @Test
+    void aGitHubAccountOpensItsRepositoriesForGit() {
+        logins.save(new NewAccount(AccountKind.GITHUB, "ghe.test", "", "t0ken"));
+        assertThat(logins.find(AccountKind.GIT, "ghe.test")).contains(new Login("", "t0ken"));
+        assertThat(logins.has(AccountKind.GITHUB, "ghe.test")).isTrue();
+        assertThat(logins.has(AccountKind.GIT, "ghe.test")).isFalse();
+    }
+
+    @Test
     void theListHoldsNoSecret() {
         logins.save(new NewAccount(AccountKind.GIT, "git.test", "ann", "canary-5e1f"));
 

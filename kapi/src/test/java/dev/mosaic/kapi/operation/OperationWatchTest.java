@@ -34,7 +34,7 @@ class OperationWatchTest {
         assertThat(seen).extracting(Operation::id).containsExactly(first.id(), second.id());
     }
 
-    @RepeatedTest(100)
+    @RepeatedTest(20)
     void oneThatStartsLaterIsToldWithEveryStepToItsEnd() {
         watch();
 

@@ -134,6 +134,21 @@ class PlaygroundShipTest {
     }
 
     @Test
+    void aCommitIsFoundByItsWordsItsAuthorAndTheBeginningOfItsId() {
+        RepositoryApi repositories = api(RepositoryApi.class, "s3cret");
+        GitRef main = new GitRef("main");
+        Commit oldest = source.commits().getLast();
+        assertThat(repositories.search(source.url(), main, oldest.title().toUpperCase(java.util.Locale.ROOT)))
+                .contains(oldest);
+        assertThat(repositories.search(source.url(), main, oldest.author())).contains(oldest);
+        assertThat(repositories.search(source.url(), main, oldest.sha().brief()))
+                .containsExactly(oldest);
+        assertThat(repositories.search(source.url(), main, "nobody ever wrote this"))
+                .isEmpty();
+        assertThat(repositories.tags(source.url())).isEmpty();
+    }
+
+    @Test
     void theSampleRepositoryIsKnown() {
         assertThat(api(RepositoryApi.class, "s3cret").known().repositories()).containsExactly(source.hosted());
     }

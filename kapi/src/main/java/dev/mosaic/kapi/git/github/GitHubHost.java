@@ -9,6 +9,7 @@ import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.git.HostedRepository;
 import dev.mosaic.contract.git.RelativePath;
+import dev.mosaic.contract.git.Tag;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.git.GitHost;
 import dev.mosaic.kapi.git.Remote;
@@ -31,6 +32,7 @@ import java.util.Set;
 import org.kohsuke.github.GHBranch;
 import org.kohsuke.github.GHCommit;
 import org.kohsuke.github.GHRepository;
+import org.kohsuke.github.GHTag;
 
 /** Repositories on hosts that speak GitHub's API. */
 final class GitHubHost implements GitHost {
@@ -66,6 +68,20 @@ final class GitHubHost implements GitHost {
         branches.sort(Comparator.comparing((Branch branch) -> !branch.isDefault())
                 .thenComparing(branch -> branch.name().value()));
         return List.copyOf(branches);
+    }
+
+    @Override
+    public List<Tag> tags(Remote remote) {
+        Session session = session(remote);
+        GHRepository repository = session.repository(remote.url().path());
+        return session.ask("", () -> {
+            List<Tag> tags = new ArrayList<>();
+            for (GHTag one : repository.listTags().withPageSize(LARGEST_PAGE))
+                tags.add(new Tag(
+                        new GitRef(one.getName()), new CommitSha(one.getCommit().getSHA1())));
+            tags.sort(Comparator.comparing(tag -> tag.name().value()));
+            return List.copyOf(tags);
+        });
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.git.HostedRepository;
 import dev.mosaic.contract.git.RelativePath;
+import dev.mosaic.contract.git.Tag;
 import dev.mosaic.kapi.git.GitHost;
 import dev.mosaic.kapi.git.Remote;
 import dev.mosaic.kapi.git.SourceTree;
@@ -46,6 +47,11 @@ final class JGitHost implements GitHost {
     @Override
     public List<Branch> branches(Remote remote) {
         return wire.refs(remote).branches();
+    }
+
+    @Override
+    public List<Tag> tags(Remote remote) {
+        return wire.refs(remote).tags();
     }
 
     @Override

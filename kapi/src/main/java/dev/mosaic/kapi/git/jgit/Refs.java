@@ -3,6 +3,7 @@ package dev.mosaic.kapi.git.jgit;
 import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.git.GitRef;
+import dev.mosaic.contract.git.Tag;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,17 @@ record Refs(Map<String, Ref> byName) {
                 .map(ref -> branch(ref, ref.getName().equals(main)))
                 .sorted(Comparator.comparing((Branch branch) -> !branch.isDefault())
                         .thenComparing(branch -> branch.name().value()))
+                .toList();
+    }
+
+    /** By name. */
+    List<Tag> tags() {
+        return byName.values().stream()
+                .filter(ref -> ref.getName().startsWith(Constants.R_TAGS) && commit(ref) != null)
+                .map(ref -> new Tag(
+                        new GitRef(ref.getName().substring(Constants.R_TAGS.length())),
+                        new CommitSha(Objects.requireNonNull(commit(ref)).name())))
+                .sorted(Comparator.comparing(tag -> tag.name().value()))
                 .toList();
     }
 

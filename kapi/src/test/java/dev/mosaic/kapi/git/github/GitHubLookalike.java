@@ -180,6 +180,7 @@ public final class GitHubLookalike implements AutoCloseable {
         String rest = path.length < 6 ? "" : path[5];
         switch (what) {
             case "" -> replies.json(200, git.told(path[2], path[3], endpoint()));
+            case "tags" -> replies.page(git.tags(), query);
             case "branches" -> replies.page(git.branches(), query);
             case "commits" -> commits(git, rest, query, replies);
             case "compare" -> compare(git, path[2] + "/" + path[3], rest, query, replies);

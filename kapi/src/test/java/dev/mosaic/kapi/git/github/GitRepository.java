@@ -79,6 +79,17 @@ final class GitRepository {
     }
 
     /** The commits these arguments of git log mean. */
+    List<Map<String, Object>> tags() throws IOException {
+        List<Map<String, Object>> tags = new ArrayList<>();
+        for (String name : run("for-each-ref", "--format=%(refname:lstrip=2)", "refs/tags")
+                .lines()
+                .toList()) {
+            String sha = run("rev-parse", "refs/tags/" + name + "^{commit}").strip();
+            tags.add(Map.of("name", name, "commit", Map.of("sha", sha, "url", "http://x/"), "node_id", "x"));
+        }
+        return tags;
+    }
+
     List<Map<String, Object>> log(String... which) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("log", "--format=" + FORMAT));
         arguments.addAll(List.of(which));
