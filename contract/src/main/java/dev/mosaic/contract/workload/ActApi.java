@@ -27,6 +27,10 @@ public interface ActApi {
     @PostExchange("/together/plan")
     SelectionPlan planAll(@RequestBody Selection selection);
 
+    /** The acts that fulfil a wish, each with its plan; one that cannot be fulfilled says why and spoils no other. */
+    @PostExchange("/together/wish/plan")
+    SelectionPlan planEach(@RequestBody Wish wish);
+
     /** Starts an operation for each act, a few at a time, and streams all their events until the last has ended. */
     @PostExchange(value = "/together", accept = MediaType.APPLICATION_NDJSON_VALUE)
     Flux<SelectionEvent> performAll(@RequestBody Selection selection);

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Acts to be performed together, 1 to 100, at most one on a workload. */
 public record Selection(List<Act> acts) {
-    private static final int MOST = 100;
+    static final int MOST = 100;
 
     public Selection {
         acts = List.copyOf(acts);

@@ -5,12 +5,15 @@ import dev.mosaic.contract.problem.Failure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The plans of a {@link Selection}, in its order. */
+/** The plans of a {@link Selection} or a {@link Wish}, in its order. */
 public record SelectionPlan(List<Planned> plans) {
 
-    /** One act with its plan, or with the failure that says why there is none. */
+    /** The act on one workload with its plan, or the failure that says why there is none; a wish may find no act at all. */
     public record Planned(
-            Act act, @Nullable GamePlan plan, @Nullable Failure failure) {
+            WorkloadId workload,
+            @Nullable Act act,
+            @Nullable GamePlan plan,
+            @Nullable Failure failure) {
 
         /** Whether a start of this act would be accepted as things stand. */
         public boolean startable() {

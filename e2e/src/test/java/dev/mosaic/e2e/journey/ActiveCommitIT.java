@@ -57,7 +57,7 @@ class ActiveCommitIT {
     }
 
     private static Locator commitOf(MosaicPage mosaic, String workload) {
-        mosaic.at("nav-workloads").click();
+        mosaic.page().navigate("/workloads");
         return mosaic.open(workload).at("active-" + Greeting.CONTAINER);
     }
 

@@ -53,6 +53,22 @@ class KeyboardIT {
                 .hasAttribute("data-ending", "DONE", new LocatorAssertions.HasAttributeOptions().setTimeout(LONGEST));
     }
 
+    @Test
+    void anAddressThatAskedForAnActForgetsItOnceItsDialogIsClosed(Stage stage, Window window) {
+        Greeting.deploy("unwished", stage.kubectl());
+        MosaicPage mosaic = new MosaicPage(window.page()).logIn(stage.mosaic().user());
+        window.page().navigate("/workloads/journeys/deployment/unwished?act=restart");
+        assertThat(mosaic.at("act-start")).isEnabled();
+
+        window.page().keyboard().press("Escape");
+
+        window.page().waitForURL("**/workloads/journeys/deployment/unwished");
+        assertThat(mosaic.at("act-start")).isHidden();
+        window.page().reload();
+        assertThat(mosaic.at("container").first()).isVisible();
+        assertThat(mosaic.at("act-start")).isHidden();
+    }
+
     /** Walks with Tab until the focus is there, then presses Enter. */
     private static void press(MosaicPage mosaic, Keyboard keys, String mark) {
         Locator button = mosaic.at(mark);

@@ -14,6 +14,7 @@ import dev.mosaic.contract.network.NetworkApi;
 import dev.mosaic.contract.operation.OperationApi;
 import dev.mosaic.contract.preference.PreferenceApi;
 import dev.mosaic.contract.repository.BindingApi;
+import dev.mosaic.contract.repository.MatchApi;
 import dev.mosaic.contract.repository.RepositoryApi;
 import dev.mosaic.contract.workload.ActApi;
 import dev.mosaic.contract.workload.TagApi;
@@ -74,6 +75,12 @@ class KapiConfiguration {
     @VaadinSessionScope
     RepositoryApi repositoryApi(Kapi kapi, SignIn who) {
         return kapi.client(RepositoryApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    MatchApi matchApi(Kapi kapi, SignIn who) {
+        return kapi.client(MatchApi.class, who::token);
     }
 
     @Bean

@@ -9,6 +9,8 @@ import dev.mosaic.contract.image.ImageRepository;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.repository.Binding;
+import dev.mosaic.contract.repository.Candidate;
+import dev.mosaic.contract.repository.MatchRow;
 import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.frontend.text.Spoken;
@@ -62,6 +64,14 @@ class BindFields {
         Div row = new Div(dockerfile, context);
         row.addClassName("m-pair");
         return row;
+    }
+
+    /** What this candidate says, as far as it goes. */
+    void propose(MatchRow row, Candidate candidate) {
+        row.binding(candidate)
+                .ifPresentOrElse(
+                        this::fill,
+                        () -> repository.setValue(candidate.repository().value()));
     }
 
     void fill(Binding binding) {

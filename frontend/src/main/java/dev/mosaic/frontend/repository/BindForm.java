@@ -10,6 +10,7 @@ import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.repository.BindingApi;
+import dev.mosaic.contract.repository.MatchRow;
 import dev.mosaic.contract.repository.RepositoryApi;
 import dev.mosaic.contract.repository.StoredBinding;
 import dev.mosaic.frontend.live.Wire;
@@ -32,6 +33,7 @@ class BindForm extends Div {
     private final Consumer<StoredBinding> saved;
     private final Div check = new Div();
     private final Div problem = new Div();
+    private final Div offer = new Div();
     private final Button save =
             Buttons.marked(Buttons.strong(Glyph.LINK, Text.of("bind.save"), this::save), "bind-save");
     private String version = "";
@@ -49,10 +51,11 @@ class BindForm extends Div {
         this.saved = saved;
         addClassNames("m-card", "m-bind");
         getElement().setAttribute("data-test", "bind-form");
+        offer.getElement().setAttribute("data-test", "bind-offer");
         check.addClassName("m-check");
         check.getElement().setAttribute("data-test", "bind-check");
         fields.repository().addValueChangeListener(event -> check());
-        add(new H2(Text.of("bind.title", fields.container())), new Paragraph(Text.of("bind.text")));
+        add(new H2(Text.of("bind.title", fields.container())), new Paragraph(Text.of("bind.text")), offer);
         add(fields.repository(), check, fields.row(), fields.images(), problem, save);
     }
 
@@ -61,6 +64,22 @@ class BindForm extends Div {
         fields.fill(stored.binding());
         version = stored.version();
         return this;
+    }
+
+    /** Shows what is proposed, to be taken with one press; changes no field by itself. */
+    void offer(MatchRow row) {
+        row.match().best().ifPresent(best -> {
+            Button take = Buttons.marked(
+                    Buttons.plain(Glyph.CHECK, Text.of("matches.take"), () -> fields.propose(row, best)), "bind-take");
+            Div source = new Div(MatchLook.chip(best.confidence()), MatchLook.source(best), take);
+            source.addClassName("m-match-head");
+            offer.add(source, MatchReasons.list(best.reasons()));
+        });
+    }
+
+    /** A proposal that cannot be had hinders nobody from filling in the form. */
+    void withoutOffer(Failure why) {
+        offer.removeAll();
     }
 
     private void check() {

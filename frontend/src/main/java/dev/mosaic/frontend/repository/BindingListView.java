@@ -6,12 +6,14 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.repository.Binding;
 import dev.mosaic.contract.repository.BindingApi;
+import dev.mosaic.contract.repository.MatchApi;
 import dev.mosaic.contract.repository.StoredBinding;
 import dev.mosaic.frontend.live.Wire;
 import dev.mosaic.frontend.route.Routes;
@@ -25,20 +27,22 @@ import dev.mosaic.frontend.widget.Narrow;
 import dev.mosaic.frontend.widget.PageHead;
 import java.util.List;
 
-/** Which containers are bound to which source. */
+/** Which containers are bound to which source, and for the others what is proposed. */
 @Route(Routes.BINDINGS)
 class BindingListView extends Main implements HasDynamicTitle {
     private final BindingApi bindings;
     private final BindFormMaker forms;
     private final Wire wire;
     private final Div problem = new Div();
+    private final MatchDesk desk;
     private final Grid<StoredBinding> grid = new Grid<>();
 
-    BindingListView(BindingApi bindings, BindFormMaker forms, Wire wire) {
+    BindingListView(BindingApi bindings, MatchApi matches, BindFormMaker forms, Wire wire) {
         this.bindings = bindings;
         this.forms = forms;
         this.wire = wire;
-        addClassNames("m-page", "m-full");
+        this.desk = new MatchDesk(matches, forms, wire, this::load);
+        addClassNames("m-page");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeName("no-border");
         grid.getElement().setAttribute("data-test", "bindings");
@@ -46,7 +50,13 @@ class BindingListView extends Main implements HasDynamicTitle {
                 Glyph.LINK, "bindings.empty", new Anchor(Routes.WORKLOADS, Text.of("operations.choose"))));
         columns();
         Narrow.keep(grid, "workload", "ways");
-        add(new PageHead(Text.of("nav.bindings")).sentence(Text.of("bindings.text")), problem, grid);
+        grid.setAllRowsVisible(true);
+        add(
+                new PageHead(Text.of("nav.bindings")).sentence(Text.of("bindings.text")),
+                problem,
+                desk,
+                new H2(Text.of("bindings.bound")),
+                grid);
         load();
     }
 
@@ -140,7 +150,10 @@ class BindingListView extends Main implements HasDynamicTitle {
                             stored.version());
                     return true;
                 },
-                removed -> load(),
+                removed -> {
+                    load();
+                    desk.again();
+                },
                 this::refused);
     }
 }

@@ -2,11 +2,13 @@ package dev.mosaic.frontend.workload;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.router.Location;
 import dev.mosaic.contract.operation.OnFailure;
 import dev.mosaic.contract.workload.Act;
 import dev.mosaic.contract.workload.ActApi;
@@ -19,12 +21,14 @@ import dev.mosaic.frontend.widget.Planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import tools.jackson.databind.node.BaseJsonNode;
 
 /** Shows what an act would do, and starts it. */
 class ActDialog extends Dialog {
     private final Div form = new Div();
     private final Planning<Act> planning;
     private final Checkbox goBack = new Checkbox(Text.of("onfailure.return"), true);
+    private boolean staying = true;
     private final List<HasValidationProperties> fields = new ArrayList<>();
     private Function<OnFailure, Act> act = choice -> {
         throw new IllegalStateException("no act given");
@@ -35,11 +39,17 @@ class ActDialog extends Dialog {
         setHeaderTitle(title);
         // one that an address opened belongs to no press, and Flow would let it stand on the next page
         addAttachListener(event -> {
-            var leaving = event.getUI().addBeforeLeaveListener(left -> close());
+            var leaving = event.getUI().addBeforeLeaveListener(left -> {
+                staying = false;
+                close();
+            });
             addDetachListener(gone -> {
                 gone.unregisterListener();
                 leaving.remove();
             });
+        });
+        addOpenedChangeListener(event -> {
+            if (!event.isOpened() && staying) getUI().ifPresent(ActDialog::forgetWish);
         });
         addClassName("m-dialog");
         setWidth("720px");
@@ -49,6 +59,14 @@ class ActDialog extends Dialog {
         add(form, planning.panel(), goBack);
         Button close = Buttons.quiet(Glyph.CROSS, Text.of("cancel"), this::close);
         getFooter().add(close, planning.button());
+    }
+
+    /** An address that asked for this act has had it: reloaded or shared, it must not ask again. */
+    private static void forgetWish(UI ui) {
+        Location here = ui.getActiveViewLocation();
+        if (!here.getQueryParameters().getParameters().containsKey("act")) return;
+        Location plain = new Location(here.getPath(), here.getQueryParameters().excluding("act"));
+        ui.getPage().getHistory().replaceState((BaseJsonNode) null, plain);
     }
 
     private static Button button(Runnable press) {

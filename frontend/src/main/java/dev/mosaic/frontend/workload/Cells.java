@@ -41,7 +41,12 @@ final class Cells {
     static String image(Workload row) {
         List<Container> containers = row.containers();
         if (containers.isEmpty()) return DASH;
-        return ImageName.brief(containers.getFirst().image()) + more(containers);
+        return fewDigits(ImageName.brief(containers.getFirst().image())) + more(containers);
+    }
+
+    /** As many as of a commit: the row tells the rest to who points at it. */
+    private static String fewDigits(String image) {
+        return image.replaceFirst("(@[0-9a-f]{7})[0-9a-f]+$", "$1");
     }
 
     static String images(Workload row) {

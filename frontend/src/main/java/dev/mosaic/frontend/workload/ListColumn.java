@@ -12,18 +12,18 @@ import java.util.Set;
 
 /** The columns of the list, in their usual order; the name is always there, for it is the way to the workload. */
 enum ListColumn {
-    NAME(WorkloadSort.NAME, 134, 2),
-    NAMESPACE(WorkloadSort.NAMESPACE, 98, 0),
+    NAME(WorkloadSort.NAME, 126, 2),
+    NAMESPACE(WorkloadSort.NAMESPACE, 92, 1),
     KIND(WorkloadSort.KIND, 106, 0),
     HEALTH(WorkloadSort.HEALTH, 112, 0),
-    PODS(WorkloadSort.READY, 62, 0),
-    IMAGE(WorkloadSort.IMAGE, 92, 2),
-    COMMIT(WorkloadSort.COMMIT, 150, 5),
+    PODS(WorkloadSort.READY, 56, 0),
+    IMAGE(WorkloadSort.IMAGE, 134, 2),
+    COMMIT(WorkloadSort.COMMIT, 138, 5),
     SOURCE(WorkloadSort.SOURCE, 110, 2),
-    SERVICES(WorkloadSort.SERVICES, 104, 1),
-    RESTARTS(WorkloadSort.RESTARTS, 78, 0),
+    SERVICES(WorkloadSort.SERVICES, 134, 2),
+    RESTARTS(WorkloadSort.RESTARTS, 76, 0),
     OWNER(WorkloadSort.OWNER, 74, 0),
-    AGE(WorkloadSort.AGE, 54, 0);
+    AGE(WorkloadSort.AGE, 50, 0);
 
     private static final Set<ListColumn> SELDOM = EnumSet.of(KIND, SOURCE);
     private final WorkloadSort sort;

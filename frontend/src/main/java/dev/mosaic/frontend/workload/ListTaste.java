@@ -24,6 +24,10 @@ class ListTaste {
     private final SignIn who;
     private final Taste taste;
     private final Wire wire;
+    /** The newest choices made here: saves overtake each other, so each saves these and none brings an older one back. */
+    private volatile UnaryOperator<ListLook> newColumns = UnaryOperator.identity();
+
+    private volatile UnaryOperator<ListLook> newOrder = UnaryOperator.identity();
 
     ListTaste(SignIn who, Taste taste, Wire wire) {
         this.who = who;
@@ -47,21 +51,26 @@ class ListTaste {
         List<String> keys = columns.equals(ListColumn.usual())
                 ? List.of()
                 : columns.stream().map(ListColumn::key).toList();
-        keep(look -> new ListLook(keys, look.sort(), look.descending()));
+        newColumns = look -> new ListLook(keys, look.sort(), look.descending());
+        keep();
     }
 
     void keepOrder(WorkloadSort sort, boolean descending) {
         String key = ListColumn.of(sort).map(ListColumn::key).orElse("");
-        keep(look -> new ListLook(look.columns(), key, descending));
+        newOrder = look -> new ListLook(look.columns(), key, descending);
+        keep();
     }
 
     private ListLook look() {
         return who.preferences().workloads();
     }
 
-    private void keep(UnaryOperator<ListLook> change) {
-        UnaryOperator<Preferences> all = before -> before.withWorkloads(change.apply(before.workloads()));
-        wire.ask(() -> taste.change(all), kept -> {}, ListTaste::lost);
+    private void keep() {
+        wire.ask(() -> taste.change(this::chosen), kept -> {}, ListTaste::lost);
+    }
+
+    private Preferences chosen(Preferences before) {
+        return before.withWorkloads(newOrder.apply(newColumns.apply(before.workloads())));
     }
 
     private static void lost(Failure why) {

@@ -2,8 +2,10 @@ package dev.mosaic.frontend.workload;
 
 import dev.mosaic.contract.operation.OnFailure;
 import dev.mosaic.contract.workload.Act;
+import dev.mosaic.contract.workload.Wish;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.frontend.widget.Glyph;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
 enum SelectionAct {
     RESTART(Glyph.RESTART),
     SCALE(Glyph.SCALE),
+    TAG(Glyph.IMAGE),
+    RETURN(Glyph.RETURN),
     PAUSE(Glyph.PAUSE),
     RESUME(Glyph.ARROW);
 
@@ -34,8 +38,27 @@ enum SelectionAct {
         return glyph;
     }
 
+    /** The key of the sentence that says what will be. */
+    String sentence() {
+        return switch (this) {
+            case TAG -> "act.tag.text";
+            case RETURN -> "act.return.text";
+            default -> "selection.text";
+        };
+    }
+
     boolean canGoBack() {
         return this != PAUSE;
+    }
+
+    /** Whether each workload needs another act, which kapi finds. */
+    boolean isWish() {
+        return this == TAG || this == RETURN;
+    }
+
+    /** What is wanted of all of them; a tag that is none is refused by it. */
+    Wish wish(List<WorkloadId> chosen, String tag, OnFailure onFailure) {
+        return this == TAG ? new Wish.SameTag(chosen, tag, onFailure) : new Wish.RevisionBefore(chosen, onFailure);
     }
 
     /** The act on one workload; a workload it cannot be done to is refused by it. */
@@ -45,6 +68,7 @@ enum SelectionAct {
             case SCALE -> new Act.Scale(id, replicas, onFailure);
             case PAUSE -> new Act.Pause(id);
             case RESUME -> new Act.Resume(id, onFailure);
+            case TAG, RETURN -> throw new IllegalStateException(this + " is another act on each workload");
         };
     }
 }

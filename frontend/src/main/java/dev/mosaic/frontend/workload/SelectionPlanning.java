@@ -10,6 +10,7 @@ import dev.mosaic.contract.workload.Act;
 import dev.mosaic.contract.workload.ActApi;
 import dev.mosaic.contract.workload.Selection;
 import dev.mosaic.contract.workload.SelectionPlan;
+import dev.mosaic.contract.workload.Wish;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.frontend.live.Wire;
 import dev.mosaic.frontend.text.Text;
@@ -19,6 +20,7 @@ import dev.mosaic.frontend.widget.FailureBox;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The plan for all chosen workloads and the button that starts those of them that can start. */
@@ -44,25 +46,34 @@ class SelectionPlanning extends Div {
         return start;
     }
 
-    void hint() {
+    void hint(String words) {
         forget();
+        removeClassName("m-waiting");
         removeAll();
-        add(new Paragraph(Text.of("plan.fields")));
+        add(new Paragraph(words));
+    }
+
+    /** Plans whatever fulfils the wish. */
+    void of(Wish wish) {
+        List<Choice> choices = wish.workloads().stream()
+                .map(id -> new Choice(id, List.of(), ""))
+                .toList();
+        ask(choices, () -> acts.planEach(wish));
     }
 
     /** Plans the act on each of them; those it cannot be done to are shown with the reason. */
     void of(List<WorkloadId> chosen, Function<WorkloadId, Act> act) {
-        int question = forget();
         List<Choice> choices = chosen.stream().map(id -> Choice.of(id, act)).toList();
         List<Act> possible =
                 choices.stream().flatMap(choice -> choice.act().stream()).toList();
+        if (possible.isEmpty()) show(forget(), choices, new SelectionPlan(List.of()));
+        else ask(choices, () -> acts.planAll(new Selection(possible)));
+    }
+
+    private void ask(List<Choice> choices, Supplier<SelectionPlan> plans) {
+        int question = forget();
         addClassName("m-waiting");
-        if (possible.isEmpty()) show(question, choices, new SelectionPlan(List.of()));
-        else
-            wire.ask(
-                    () -> acts.planAll(new Selection(possible)),
-                    plan -> show(question, choices, plan),
-                    failure -> refuse(question, failure));
+        wire.ask(plans, plan -> show(question, choices, plan), failure -> refuse(question, failure));
     }
 
     private int forget() {
@@ -75,7 +86,7 @@ class SelectionPlanning extends Div {
         if (question != asked) return;
         startable = plan.plans().stream()
                 .filter(SelectionPlan.Planned::startable)
-                .map(SelectionPlan.Planned::act)
+                .flatMap(planned -> Stream.ofNullable(planned.act()))
                 .toList();
         SelectionWarnings warnings = new SelectionWarnings(plan);
         consent.ask(warnings.all());

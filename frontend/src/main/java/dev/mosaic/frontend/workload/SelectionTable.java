@@ -29,8 +29,8 @@ class SelectionTable extends Div {
 
     SelectionTable(List<SelectionPlanning.Choice> choices, SelectionPlan plan) {
         addClassNames("m-card", "m-selection-table");
-        Map<WorkloadId, Planned> plans = plan.plans().stream()
-                .collect(Collectors.toMap(planned -> planned.act().workload(), Function.identity()));
+        Map<WorkloadId, Planned> plans =
+                plan.plans().stream().collect(Collectors.toMap(Planned::workload, Function.identity()));
         choices.forEach(choice -> add(row(choice, plans.get(choice.id()))));
     }
 

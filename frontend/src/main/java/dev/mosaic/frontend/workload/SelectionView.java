@@ -1,12 +1,8 @@
 package dev.mosaic.frontend.workload;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +13,7 @@ import dev.mosaic.contract.workload.ActApi;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.frontend.live.Wire;
 import dev.mosaic.frontend.route.Routes;
+import dev.mosaic.frontend.text.Spoken;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.Buttons;
 import dev.mosaic.frontend.widget.EmptyState;
@@ -30,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Route(Routes.ACTS)
 class SelectionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final PageHead head = new PageHead("");
-    private final IntegerField replicas = new IntegerField(Text.of("act.scale.replicas"));
-    private final Checkbox goBack = new Checkbox(Text.of("onfailure.return"), true);
+    private final SelectionForm form = new SelectionForm(this::replan);
     private final SelectionPlanning planning;
     private @Nullable SelectionAct act;
     private List<WorkloadId> chosen = List.of();
@@ -39,15 +35,6 @@ class SelectionView extends Main implements BeforeEnterObserver, HasDynamicTitle
     SelectionView(ActApi acts, Wire wire) {
         addClassName("m-page");
         planning = new SelectionPlanning(acts, wire);
-        goBack.getElement().setAttribute("data-test", "on-failure");
-        goBack.addValueChangeListener(event -> replan());
-        replicas.setMin(0);
-        replicas.setMax(10_000);
-        replicas.setStepButtonsVisible(true);
-        replicas.setValue(1);
-        replicas.setValueChangeMode(ValueChangeMode.LAZY);
-        replicas.getElement().setAttribute("data-test", "replicas");
-        replicas.addValueChangeListener(event -> replan());
     }
 
     @Override
@@ -75,25 +62,29 @@ class SelectionView extends Main implements BeforeEnterObserver, HasDynamicTitle
     private void show(SelectionAct wanted) {
         head.title(title());
         head.above(back());
-        head.sentence(Text.of("selection.text"));
+        head.sentence(Text.of(wanted.sentence()));
         Button start = planning.button();
         head.actions(start);
-        replicas.setVisible(wanted == SelectionAct.SCALE);
-        goBack.setVisible(wanted.canGoBack());
-        Div form = new Div(replicas, goBack);
-        form.addClassNames("m-tools", "m-selection-form");
+        form.show(wanted);
         add(head, form, planning);
         replan();
     }
 
     private void replan() {
-        Integer wanted = replicas.getValue();
-        OnFailure choice = goBack.getValue() ? OnFailure.RETURN_TO_LAST_GOOD : OnFailure.LEAVE_AS_IS;
-        boolean number = act != SelectionAct.SCALE || wanted != null && wanted >= 0 && wanted <= 10_000;
-        replicas.setInvalid(!number);
-        replicas.setErrorMessage(Text.of("act.scale.number"));
-        if (number) planning.of(chosen, id -> Objects.requireNonNull(act).on(id, wanted == null ? 0 : wanted, choice));
-        else planning.hint();
+        SelectionAct wanted = Objects.requireNonNull(act);
+        OnFailure choice = form.onFailure();
+        if (!form.filled()) {
+            planning.hint(Text.of("plan.fields"));
+            return;
+        }
+        try {
+            if (wanted.isWish()) planning.of(wanted.wish(chosen, form.tag(), choice));
+            else planning.of(chosen, id -> wanted.on(id, form.replicas(), choice));
+        } catch (IllegalArgumentException e) {
+            String rule = Spoken.of(String.valueOf(e.getMessage()));
+            form.refuse(rule);
+            planning.hint(rule);
+        }
     }
 
     private static Anchor back() {

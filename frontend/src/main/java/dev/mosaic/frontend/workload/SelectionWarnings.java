@@ -26,7 +26,7 @@ class SelectionWarnings {
                 details.computeIfAbsent(warning.id(), id -> new TreeSet<>()).add(warning.detail());
                 workloads
                         .computeIfAbsent(warning.id(), id -> new TreeSet<>())
-                        .add(planned.act().workload().toString());
+                        .add(planned.workload().toString());
             }
         }
     }

@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 
 /** The four lists a scope is made of: chosen from what exists, or typed. */
 class ScopeFields extends Div {
+    /** Who types and presses Enter has chosen: the list closes, else it would lie over the fields and buttons below. */
+    private static final String CLOSE_ON_ENTER =
+            "this.addEventListener('keydown', (e) => e.key === 'Enter' && setTimeout(() => (this.opened = false)))";
+
     private final MultiSelectComboBox<String> namespaces = field("namespaces");
     private final MultiSelectComboBox<String> exceptNamespaces = field("except-namespaces");
     private final MultiSelectComboBox<String> labels = field("labels");
@@ -68,6 +72,7 @@ class ScopeFields extends Div {
         field.setClearButtonVisible(true);
         field.setWidthFull();
         field.getElement().setAttribute("data-test", "workspace-" + key);
+        field.getElement().executeJs(CLOSE_ON_ENTER);
         return field;
     }
 
@@ -95,9 +100,11 @@ class ScopeFields extends Div {
     }
 
     private static void offer(MultiSelectComboBox<String> field, Collection<String> values) {
+        Set<String> chosen = new LinkedHashSet<>(field.getValue());
         Set<String> all = new TreeSet<>(values);
-        all.addAll(field.getValue());
-        field.setItems(all);
+        all.addAll(chosen);
+        field.setItems(all); // which forgets what was chosen
+        field.setValue(chosen);
     }
 
     private static void show(MultiSelectComboBox<String> field, Collection<String> values) {

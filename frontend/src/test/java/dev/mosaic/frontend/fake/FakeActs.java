@@ -1,5 +1,6 @@
 package dev.mosaic.frontend.fake;
 
+import dev.mosaic.contract.image.ImageReference;
 import dev.mosaic.contract.operation.Change;
 import dev.mosaic.contract.operation.Command;
 import dev.mosaic.contract.operation.GamePlan;
@@ -10,12 +11,18 @@ import dev.mosaic.contract.operation.Purpose;
 import dev.mosaic.contract.operation.StepName;
 import dev.mosaic.contract.operation.Warning;
 import dev.mosaic.contract.operation.WarningId;
+import dev.mosaic.contract.problem.Failure;
+import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.workload.Act;
 import dev.mosaic.contract.workload.ActApi;
 import dev.mosaic.contract.workload.Selection;
 import dev.mosaic.contract.workload.SelectionEvent;
 import dev.mosaic.contract.workload.SelectionPlan;
+import dev.mosaic.contract.workload.Wish;
+import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.contract.workload.WorkloadKind;
 import java.util.List;
+import java.util.Map;
 import reactor.core.publisher.Flux;
 
 /** Plans and performs acts without a cluster. */
@@ -47,8 +54,42 @@ public class FakeActs implements ActApi {
     @Override
     public SelectionPlan planAll(Selection selection) {
         return new SelectionPlan(selection.acts().stream()
-                .map(act -> new SelectionPlan.Planned(act, plan(act), null))
+                .map(act -> new SelectionPlan.Planned(act.workload(), act, plan(act), null))
                 .toList());
+    }
+
+    /** Stateful sets are of several containers here, so that no tag is plainly meant. */
+    @Override
+    public SelectionPlan planEach(Wish wish) {
+        return new SelectionPlan(wish.workloads().stream()
+                .map(id -> id.kind() == WorkloadKind.STATEFULSET ? unclear(id) : planned(wish, id))
+                .toList());
+    }
+
+    private SelectionPlan.Planned planned(Wish wish, WorkloadId id) {
+        Act act = switch (wish) {
+            case Wish.SameTag tag ->
+                new Act.SetImage(
+                        id,
+                        id.name(),
+                        new ImageReference("registry.example/shop/" + id.name() + ":" + tag.tag()),
+                        tag.onFailure());
+            case Wish.RevisionBefore back -> new Act.Return(id, 6, back.onFailure());
+        };
+        return new SelectionPlan.Planned(id, act, plan(act), null);
+    }
+
+    private static SelectionPlan.Planned unclear(WorkloadId id) {
+        return new SelectionPlan.Planned(
+                id,
+                null,
+                null,
+                new Failure(
+                        Problem.INVALID_INPUT,
+                        Map.of("field", "container", "rule", "it has several containers, and none of them is bound"),
+                        "Read the request",
+                        "container: it has several containers, and none of them is bound",
+                        "Correct container and try again."));
     }
 
     @Override

@@ -100,6 +100,12 @@ public class FakeKapi {
 
     @Bean
     @Primary
+    FakeMatches primaryMatches() {
+        return new FakeMatches();
+    }
+
+    @Bean
+    @Primary
     AccountApi primaryAccounts() {
         return new FakeAccounts();
     }

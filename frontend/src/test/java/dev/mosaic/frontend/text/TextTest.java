@@ -104,6 +104,7 @@ class TextTest {
                 "job",
                 "event",
                 "network",
+                "repository",
                 "commit",
                 "git")) {
             try {

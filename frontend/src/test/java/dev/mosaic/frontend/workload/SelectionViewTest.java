@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
 import dev.mosaic.contract.operation.Operation;
 import dev.mosaic.contract.operation.OperationEvent;
 import dev.mosaic.contract.operation.Outcome;
@@ -78,6 +79,38 @@ class SelectionViewTest extends PageTest {
         test(marked(IntegerField.class, "replicas")).setValue(null);
         settle();
         assertThat(start().isEnabled()).isFalse();
+    }
+
+    @Test
+    void theSameTagIsPlannedOnTheImageOfEachAndWhatIsNotPlainIsTold() {
+        open("acts/tag" + CART + "/shop/deployment/checkout" + REDIS);
+        assertThat(start().isEnabled()).as("no tag yet").isFalse();
+        test(marked(TextField.class, "same-tag")).setValue("v1.2.3");
+        until(() -> start().isEnabled());
+        assertThat(start().getText()).isEqualTo("Start 2");
+        assertThat(page())
+                .contains("cart=registry.example/shop/cart:v1.2.3")
+                .contains("checkout=registry.example/shop/checkout:v1.2.3")
+                .contains("several containers, and none of them is bound");
+        assertThat(starts("data/statefulset/postgres")).isFalse();
+    }
+
+    @Test
+    void aTagThatIsNoneStartsNothingAndSaysWhatOneIs() {
+        open("acts/tag" + CART);
+        test(marked(TextField.class, "same-tag")).setValue("-no tag");
+        settle();
+        assertThat(start().isEnabled()).isFalse();
+        assertThat(marked(TextField.class, "same-tag").getErrorMessage()).contains("1 to 128 letters");
+    }
+
+    @Test
+    void eachReturnsToTheRevisionItRanBefore() {
+        open("acts/return" + CART + "/shop/deployment/checkout");
+        until(() -> start().isEnabled());
+        assertThat(page())
+                .contains("rollout undo deployment/cart --to-revision=6")
+                .contains("rollout undo deployment/checkout --to-revision=6");
     }
 
     @Test

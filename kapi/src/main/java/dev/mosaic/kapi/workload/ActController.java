@@ -8,6 +8,7 @@ import dev.mosaic.contract.workload.ActApi;
 import dev.mosaic.contract.workload.Selection;
 import dev.mosaic.contract.workload.SelectionEvent;
 import dev.mosaic.contract.workload.SelectionPlan;
+import dev.mosaic.contract.workload.Wish;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 
@@ -37,6 +38,11 @@ class ActController implements ActApi {
     @Override
     public SelectionPlan planAll(Selection selection) {
         return plans.plan(selection);
+    }
+
+    @Override
+    public SelectionPlan planEach(Wish wish) {
+        return plans.plan(wish);
     }
 
     @Override

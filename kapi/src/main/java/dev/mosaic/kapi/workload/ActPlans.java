@@ -6,7 +6,9 @@ import dev.mosaic.contract.workload.Act;
 import dev.mosaic.contract.workload.Selection;
 import dev.mosaic.contract.workload.SelectionPlan;
 import dev.mosaic.contract.workload.SelectionPlan.Planned;
+import dev.mosaic.contract.workload.Wish;
 import dev.mosaic.contract.workload.WorkloadDetail;
+import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.kapi.cluster.Caller;
 import dev.mosaic.kapi.cluster.Rights;
 import dev.mosaic.kapi.cluster.Sight;
@@ -20,12 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ActPlans {
     private final Sight sight;
+    private final Wishes wishes;
     private final ActBudgets budgets;
     private final Rights rights;
     private final CurrentCaller caller;
 
-    ActPlans(Sight sight, ActBudgets budgets, Rights rights, CurrentCaller caller) {
+    ActPlans(Sight sight, Wishes wishes, ActBudgets budgets, Rights rights, CurrentCaller caller) {
         this.sight = sight;
+        this.wishes = wishes;
         this.budgets = budgets;
         this.rights = rights;
         this.caller = caller;
@@ -41,11 +45,25 @@ class ActPlans {
                 selection.acts().stream().map(act -> planned(act, who)).toList());
     }
 
+    SelectionPlan plan(Wish wish) {
+        Caller who = caller.get();
+        return new SelectionPlan(
+                wish.workloads().stream().map(id -> planned(wish, id, who)).toList());
+    }
+
     private Planned planned(Act act, Caller who) {
         try {
-            return new Planned(act, plan(act, who), null);
+            return new Planned(act.workload(), act, plan(act, who), null);
         } catch (Refusal refusal) {
-            return new Planned(act, null, refusal.failure());
+            return new Planned(act.workload(), act, null, refusal.failure());
+        }
+    }
+
+    private Planned planned(Wish wish, WorkloadId id, Caller who) {
+        try {
+            return planned(wishes.act(wish, sight.find(who, id)), who);
+        } catch (Refusal refusal) {
+            return new Planned(id, null, null, refusal.failure());
         }
     }
 

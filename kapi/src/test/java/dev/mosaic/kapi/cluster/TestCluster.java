@@ -33,7 +33,7 @@ public interface TestCluster {
     /** Creates a workload whose only container {@code main} runs {@link #image()} and does not end; answers at once. */
     WorkloadId create(WorkloadKind kind, String name, int replicas);
 
-    /** Creates a deployment of one pod whose container ends with exit code 3 soon after each start. */
+    /** Creates a deployment of one pod whose container ends with exit code 3 soon after each start, and is never ready. */
     WorkloadId createCrashing(String name);
 
     /** Creates a deployment of one pod that takes its environment from a ConfigMap nobody made. */

@@ -23,6 +23,7 @@ import dev.mosaic.contract.workload.Selection;
 import dev.mosaic.contract.workload.SelectionEvent;
 import dev.mosaic.contract.workload.SelectionPlan;
 import dev.mosaic.contract.workload.TagApi;
+import dev.mosaic.contract.workload.Wish;
 import dev.mosaic.contract.workload.WorkloadApi;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadId;
@@ -137,6 +138,19 @@ class PlaygroundActsTest {
         List<SelectionEvent> again =
                 acts.watchAll(accepted.together()).collectList().block(SOON);
         assertThat(endings(Objects.requireNonNull(again))).containsExactly(Ending.DONE, Ending.DONE);
+    }
+
+    @Test
+    void aWishBecomesAnActOnEachAndOneThatCannotBeFulfilledSpoilsNoOther() {
+        WorkloadId missing = new WorkloadId("shop", WorkloadKind.DEPLOYMENT, "nobody");
+        SelectionPlan plan = acts.planEach(new Wish.SameTag(List.of(REDIS, missing), "7", BACK));
+
+        assertThat(plan.plans()).extracting(SelectionPlan.Planned::startable).containsExactly(true, false);
+        assertThat(plan.plans()).extracting(SelectionPlan.Planned::workload).containsExactly(REDIS, missing);
+        assertThat(plan.plans().getFirst().act())
+                .isInstanceOfSatisfying(
+                        Act.SetImage.class,
+                        set -> assertThat(set.image().value()).endsWith("redis:7"));
     }
 
     @Test

@@ -28,8 +28,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -141,22 +144,29 @@ class ActScriptsClusterIT {
                 .hasSameSizeAs(Act.class.getPermittedSubclasses());
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void theLinesOfAPlanMakeTheSameObjectAsTheAct(Case given) {
-        twins.awaitReady(given.kind, given.name);
-        prepare(given);
-        WorkloadId ours = twins.mosaics(given.kind, given.name);
-        WorkloadId theirs = twins.byHand(given.kind, given.name);
-        List<Command> lines =
-                kapi.api(ActApi.class).plan(given.act.apply(seen(theirs))).commands();
+    /** Each has twins of its own, so several run at a time. */
+    @Nested
+    @Execution(ExecutionMode.CONCURRENT)
+    class SeveralAtATime {
+        @ParameterizedTest
+        @MethodSource("dev.mosaic.kapi.workload.ActScriptsClusterIT#cases")
+        void theLinesOfAPlanMakeTheSameObjectAsTheAct(Case given) {
+            twins.awaitReady(given.kind, given.name);
+            prepare(given);
+            WorkloadId ours = twins.mosaics(given.kind, given.name);
+            WorkloadId theirs = twins.byHand(given.kind, given.name);
+            List<Command> lines =
+                    kapi.api(ActApi.class).plan(given.act.apply(seen(theirs))).commands();
 
-        twins.kubectl.script(lines.stream().map(Command::line).toList());
-        Outcome outcome = perform(given.act.apply(seen(ours)));
+            twins.kubectl.script(lines.stream().map(Command::line).toList());
+            Outcome outcome = perform(given.act.apply(seen(ours)));
 
-        assertThat(outcome.ending()).as(() -> String.valueOf(outcome.failure())).isEqualTo(given.end);
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(twins.essence(ours)).isEqualTo(twins.essence(theirs)));
+            assertThat(outcome.ending())
+                    .as(() -> String.valueOf(outcome.failure()))
+                    .isEqualTo(given.end);
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> assertThat(twins.essence(ours)).isEqualTo(twins.essence(theirs)));
+        }
     }
 
     private static void prepare(Case given) {

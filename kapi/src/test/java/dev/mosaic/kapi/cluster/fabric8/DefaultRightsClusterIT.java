@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dev.mosaic.contract.workload.Autoscaling;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
@@ -43,6 +44,14 @@ class DefaultRightsClusterIT {
         assertThatThrownBy(() -> cluster.rollouts().returnTo(id, 1))
                 .hasMessageStartingWith("CLUSTER_REFUSED")
                 .hasMessageContaining("controllerrevisions");
+    }
+
+    @Test
+    void whetherSomebodyScalesItIsNotKnown() {
+        WorkloadId id = cluster.create(WorkloadKind.DEPLOYMENT, "perhaps-scaled", 0);
+        await().untilAsserted(() -> assertThat(cluster.workloads().find(id))
+                .map(detail -> detail.workload().autoscaling())
+                .contains(Autoscaling.UNKNOWN));
     }
 
     private static WorkloadDetail rolled(WorkloadId id, long generation) {

@@ -178,7 +178,14 @@ final class RealCluster implements TestCluster, AutoCloseable {
 
     @Override
     public WorkloadId createCrashing(String name) {
-        return create(WorkloadKind.DEPLOYMENT, name, 1, container("exit 3").build());
+        Container container = container("exit 3")
+                .withNewReadinessProbe() // without one it counts as ready for as long as it takes to end
+                .withNewExec()
+                .withCommand("false")
+                .endExec()
+                .endReadinessProbe()
+                .build();
+        return create(WorkloadKind.DEPLOYMENT, name, 1, container);
     }
 
     @Override
