@@ -56,7 +56,9 @@ class AccountHealth extends Div {
     private void reason(@Nullable Failure failure) {
         if (failure == null) return;
         Sentences words = Sentences.of(failure);
-        Div reason = new Div(words.because() + ". " + words.remedy());
+        String because = words.because().substring(0, 1).toUpperCase(Text.locale())
+                + words.because().substring(1);
+        Div reason = new Div(because + ". " + words.remedy());
         reason.addClassName("m-account-reason");
         reason.getElement().setAttribute("data-test", "account-reason");
         reason.getElement().setAttribute("data-problem", failure.problem().name());

@@ -70,7 +70,7 @@ class AccountListViewTest extends PageTest {
     @Test
     void anAccountThatFailsSaysWhyAndWhatToDo() {
         AccountHealth fails = AccountHealth.of(accounts.check(AccountKind.REGISTRY, "registry.example"));
-        assertThat(fails.getElement().getTextRecursively()).contains("it refuses the login", "Renew the account.");
+        assertThat(fails.getElement().getTextRecursively()).contains("It refuses the login", "Renew the account.");
     }
 
     private boolean lists(String host) {

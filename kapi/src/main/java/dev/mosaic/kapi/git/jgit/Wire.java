@@ -9,6 +9,7 @@ import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Talks git with a remote, under time and size limits, and tells every failure as a refusal. */
 final class Wire {
+    /** A host without TLS may wait for ever when TLS knocks. */
+    private static final Duration AT_THE_DOOR = Duration.ofSeconds(5);
+
     private final GitProperties properties;
 
     Wire(GitProperties properties) {
@@ -67,8 +71,12 @@ final class Wire {
 
     /** Any answer at all will do: which repositories there are nobody told. */
     private void knock(Remote remote) {
+        boolean shorter = properties.timeout().compareTo(AT_THE_DOOR) < 0;
         Talk talk = new Talk(
-                remote, "", properties.timeout(), properties.packLimit().toBytes());
+                remote,
+                "",
+                shorter ? properties.timeout() : AT_THE_DOOR,
+                properties.packLimit().toBytes());
         try {
             talk.create(URI.create(remote.url().value()).toURL()).getResponseCode();
         } catch (IOException | RuntimeException e) {

@@ -83,6 +83,29 @@ class JGitOverHttpIT extends GitHostContract {
     }
 
     @Test
+    void anAccountIsTriedOnARepositoryOfItsHost() {
+        server.login("ada", "s3cret");
+        String name = "127.0.0.1:" + server.port();
+        Optional<GitUrl> shop = Optional.of(new GitUrl(server.url("o/shop.git")));
+        assertThat(host().check(name, login("ada", "s3cret"), shop).proven()).isTrue();
+        assertThat(refusal(() -> host().check(name, login("ada", "guess"), shop))
+                        .problem())
+                .isEqualTo(Problem.GIT_UNAUTHORIZED);
+    }
+
+    @Test
+    void anAccountOfAHostWithoutAKnownRepositoryIsUnprovenAndOneOfAHostThatIsAwayFails() {
+        GitHost host = host(Duration.ofSeconds(1), DataSize.ofMegabytes(1));
+        String name = "127.0.0.1:" + server.port();
+        assertThat(host.check(name, login("ada", "s3cret"), Optional.empty()).proven())
+                .isFalse();
+        String away = "127.0.0.1:" + dev.mosaic.kapi.Programs.freePort();
+        assertThat(refusal(() -> host.check(away, login("ada", "s3cret"), Optional.empty()))
+                        .problem())
+                .isEqualTo(Problem.GIT_UNREACHABLE);
+    }
+
+    @Test
     void whatOneLoginMayReadIsNotReadFromTheCacheWithoutIt() {
         String url = server.url("o/shop.git");
         server.login("ada", "s3cret");
