@@ -4,6 +4,7 @@ import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.Commit;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
+import dev.mosaic.contract.git.RelativePath;
 import dev.mosaic.contract.git.Tag;
 import java.util.List;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,6 +22,10 @@ public interface RepositoryApi {
     /** The default branch first, then by name. */
     @GetExchange("/branches")
     List<Branch> branches(@RequestParam GitUrl url);
+
+    /** The paths in the tip of the default branch that are named as Dockerfiles are, by name; at most 500. */
+    @GetExchange("/dockerfiles")
+    List<RelativePath> dockerfiles(@RequestParam GitUrl url);
 
     /** Those that name a commit, by name, to the last page. */
     @GetExchange("/tags")

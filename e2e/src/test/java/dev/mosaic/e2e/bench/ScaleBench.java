@@ -100,7 +100,7 @@ class ScaleBench {
         System.out.println(facts.length == 0 ? line : String.format(Locale.ROOT, line, facts));
     }
 
-    private static void remove(Path folder) throws IOException {
+    static void remove(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
         }

@@ -74,6 +74,13 @@ class BindFields {
                         () -> repository.setValue(candidate.repository().value()));
     }
 
+    /** Takes a Dockerfile of the tree, with its folder as the context. */
+    void take(RelativePath file) {
+        int slash = file.value().lastIndexOf('/');
+        dockerfile.setValue(file.value());
+        context.setValue(slash < 0 ? RelativePath.ROOT.value() : file.value().substring(0, slash));
+    }
+
     void fill(Binding binding) {
         repository.setValue(binding.repository().value());
         dockerfile.setValue(binding.dockerfile().value());

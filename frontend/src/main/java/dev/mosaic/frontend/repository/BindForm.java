@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.GitUrl;
+import dev.mosaic.contract.git.RelativePath;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.repository.BindingApi;
 import dev.mosaic.contract.repository.MatchRow;
@@ -34,6 +35,7 @@ class BindForm extends Div {
     private final Div check = new Div();
     private final Div problem = new Div();
     private final Div offer = new Div();
+    private final TreeOffer tree;
     private final Button save =
             Buttons.marked(Buttons.strong(Glyph.LINK, Text.of("bind.save"), this::save), "bind-save");
     private String version = "";
@@ -49,6 +51,7 @@ class BindForm extends Div {
         this.wire = wire;
         this.fields = fields;
         this.saved = saved;
+        this.tree = new TreeOffer(fields::take);
         addClassNames("m-card", "m-bind");
         getElement().setAttribute("data-test", "bind-form");
         offer.getElement().setAttribute("data-test", "bind-offer");
@@ -56,7 +59,7 @@ class BindForm extends Div {
         check.getElement().setAttribute("data-test", "bind-check");
         fields.repository().addValueChangeListener(event -> check());
         add(new H2(Text.of("bind.title", fields.container())), new Paragraph(Text.of("bind.text")), offer);
-        add(fields.repository(), check, fields.row(), fields.images(), problem, save);
+        add(fields.repository(), check, tree, fields.row(), fields.images(), problem, save);
     }
 
     /** Changes this binding; a conflict is told, and nothing of the other change is lost. */
@@ -84,6 +87,7 @@ class BindForm extends Div {
 
     private void check() {
         check.removeAll();
+        tree.removeAll();
         TextField field = fields.repository();
         String typed = field.getValue().strip();
         if (typed.isEmpty()) return;
@@ -97,6 +101,11 @@ class BindForm extends Div {
         if (outdated(url)) return;
         String first = branches.isEmpty() ? "" : branches.getFirst().name().value();
         answer(Tone.GOOD, Glyph.CHECK, Text.of("bind.found", branches.size(), first));
+        wire.ask(() -> repositories.dockerfiles(url), files -> offer(url, files), why -> tree.removeAll());
+    }
+
+    private void offer(GitUrl url, List<RelativePath> files) {
+        if (!outdated(url)) tree.show(files);
     }
 
     private void lost(GitUrl url, Failure failure) {

@@ -55,6 +55,11 @@ public class FakeRepositories implements RepositoryApi {
     }
 
     @Override
+    public List<RelativePath> dockerfiles(GitUrl url) {
+        return List.of(new RelativePath("Dockerfile"), new RelativePath("payments/Dockerfile"));
+    }
+
+    @Override
     public List<Branch> branches(GitUrl url) {
         if (url.value().contains("nowhere"))
             throw refusal(

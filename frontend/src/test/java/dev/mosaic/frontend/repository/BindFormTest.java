@@ -34,6 +34,15 @@ class BindFormTest extends PageTest {
     }
 
     @Test
+    void aDockerfileOfTheTreeIsTakenWithOnePress() {
+        type("bind-repository", "https://git.example/shop/payments.git");
+        untilPageSays("2 Dockerfiles in it:");
+        find(Button.class).withText("payments/Dockerfile").single().click();
+        assertThat(marked(TextField.class, "bind-dockerfile").getValue()).isEqualTo("payments/Dockerfile");
+        assertThat(marked(TextField.class, "bind-context").getValue()).isEqualTo("payments");
+    }
+
+    @Test
     void aRepositoryThatDoesNotAnswerSaysWhy() {
         type("bind-repository", "https://git.example/nowhere.git");
         untilPageSays("the host knows no such repository");

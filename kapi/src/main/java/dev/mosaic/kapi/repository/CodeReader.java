@@ -40,6 +40,12 @@ class CodeReader {
         return read.get(url + " " + head, unused -> at(url, head));
     }
 
+    /** The paths at the tip of the default branch that are named as Dockerfiles are; fails like {@link Sources}. */
+    List<RelativePath> dockerfiles(GitUrl url) {
+        CodeRepository found = read(new HostedRepository(url, "", false, false, false, null));
+        return found.dockerfiles().stream().map(RelativePath::new).toList();
+    }
+
     private CodeRepository at(GitUrl url, CommitSha head) {
         List<String> paths = sources.files(url, head, MOST_PATHS).paths().stream()
                 .map(RelativePath::value)

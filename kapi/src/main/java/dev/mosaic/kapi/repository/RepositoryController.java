@@ -4,6 +4,7 @@ import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.Commit;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
+import dev.mosaic.contract.git.RelativePath;
 import dev.mosaic.contract.git.Tag;
 import dev.mosaic.contract.repository.Binding;
 import dev.mosaic.contract.repository.RepositoryApi;
@@ -19,15 +20,23 @@ import org.springframework.web.bind.annotation.RestController;
 /** Looking into git repositories over HTTP. */
 @RestController
 class RepositoryController implements RepositoryApi {
+    private static final int MOST_DOCKERFILES = 500;
     private final Sources sources;
+    private final CodeReader reader;
     private final KnownRepositories known;
     private final Bindings bindings;
     private final Rights rights;
     private final CurrentCaller caller;
 
     RepositoryController(
-            Sources sources, KnownRepositories known, Bindings bindings, Rights rights, CurrentCaller caller) {
+            Sources sources,
+            CodeReader reader,
+            KnownRepositories known,
+            Bindings bindings,
+            Rights rights,
+            CurrentCaller caller) {
         this.sources = sources;
+        this.reader = reader;
         this.known = known;
         this.bindings = bindings;
         this.rights = rights;
@@ -47,6 +56,11 @@ class RepositoryController implements RepositoryApi {
     @Override
     public List<Branch> branches(GitUrl url) {
         return sources.branches(url);
+    }
+
+    @Override
+    public List<RelativePath> dockerfiles(GitUrl url) {
+        return reader.dockerfiles(url).stream().limit(MOST_DOCKERFILES).toList();
     }
 
     @Override

@@ -150,7 +150,9 @@ class PlaygroundShipTest {
 
     @Test
     void theSampleRepositoryIsKnown() {
-        assertThat(api(RepositoryApi.class, "s3cret").known().repositories()).containsExactly(source.hosted());
+        RepositoryApi repositories = api(RepositoryApi.class, "s3cret");
+        assertThat(repositories.known().repositories()).containsExactly(source.hosted());
+        assertThat(repositories.dockerfiles(source.url())).contains(new RelativePath("cart/Dockerfile"));
     }
 
     @Test
