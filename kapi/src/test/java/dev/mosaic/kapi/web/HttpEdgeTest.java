@@ -202,6 +202,7 @@ class HttpEdgeTest {
         CurrentCaller.class,
         Streams.class,
         VirtualThreads.class,
+        KeptConnections.class,
         ProblemHandler.class,
         EdgeController.class,
         TokenAccess.class
