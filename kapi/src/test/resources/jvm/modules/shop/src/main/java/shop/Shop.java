@@ -1,0 +1,10 @@
+package shop;
+
+import org.apache.commons.lang3.StringUtils;
+import words.Words;
+
+public class Shop {
+    public static void main(String[] arguments) {
+        System.out.println(StringUtils.capitalize(Words.greeting()));
+    }
+}

@@ -1,0 +1,7 @@
+package words;
+
+public class Words {
+    public static String greeting() {
+        return "hello from a module";
+    }
+}
