@@ -122,7 +122,7 @@ class FitnessTest {
         return new JibConfiguration()
                 .jibBuilder(
                         new JibProperties(cache),
-                        registries,
+                        new JibRun(cache, registries),
                         new ContextProperties(null),
                         OciFixture.bases(registries),
                         OciFixture.registry(registries))

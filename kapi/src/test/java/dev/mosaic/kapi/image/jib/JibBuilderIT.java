@@ -225,7 +225,7 @@ class JibBuilderIT extends ImageBuilderContract {
         return new JibConfiguration()
                 .jibBuilder(
                         new JibProperties(folder),
-                        registries,
+                        new JibRun(folder, registries),
                         new ContextProperties(limit),
                         OciFixture.bases(registries),
                         OciFixture.registry(registries));

@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.lang3.StringUtils;
 
-public class Main {
+class Main {
     public static void main(String[] arguments) throws IOException {
         byte[] page = text().getBytes(StandardCharsets.UTF_8);
         HttpServer server = HttpServer.create(new InetSocketAddress(8080), 10);

@@ -1,9 +1,8 @@
 package shop;
 
 import org.apache.commons.lang3.StringUtils;
-import words.Words;
 
-public class Shop {
+class Shop {
     public static void main(String[] arguments) {
         System.out.println(StringUtils.capitalize(Words.greeting()));
     }

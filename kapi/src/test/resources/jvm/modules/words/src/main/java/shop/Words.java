@@ -1,6 +1,6 @@
-package words;
+package shop;
 
-public class Words {
+class Words {
     public static String greeting() {
         return "hello from a module";
     }
