@@ -54,6 +54,7 @@ class GitHubAccountIT {
     @AfterEach
     void stop() {
         github.close();
+        assertThat(GitHubDescription.faults(github.replies())).isEmpty();
     }
 
     @Test

@@ -46,6 +46,7 @@ class GitHubHostIT extends GitHostContract {
     @AfterEach
     void stop() {
         github.close();
+        assertThat(GitHubDescription.faults(github.replies())).isEmpty();
     }
 
     @Override
