@@ -104,6 +104,11 @@ class TagChoice extends Div {
                 .setKey("commit")
                 .setWidth("98px")
                 .setFlexGrow(0);
+        measures();
+        Narrow.keep(grid, "tag", "commit", "age");
+    }
+
+    private void measures() {
         grid.addColumn(LitRenderer.<ImageTag>of(PLATFORM)
                         .withProperty("all", tag -> String.join(", ", tag.platforms()))
                         .withProperty("short", TagChoice::platforms))
@@ -121,7 +126,6 @@ class TagChoice extends Div {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("76px")
                 .setFlexGrow(0);
-        Narrow.keep(grid, "tag", "commit", "age");
     }
 
     /** Most are for Linux, which goes without saying. */
