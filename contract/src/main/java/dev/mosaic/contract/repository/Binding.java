@@ -4,13 +4,17 @@ import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.git.RelativePath;
 import dev.mosaic.contract.image.ImageRepository;
 import dev.mosaic.contract.workload.WorkloadId;
+import org.jspecify.annotations.Nullable;
 
-/** Joins one container of a workload to its source and to the place its images go. */
+/**
+ * Joins one container of a workload to its source and to the place its images go. Without {@code dockerfile} its {@code context}
+ * is the folder of a JVM project: a build of Maven or Gradle, or one module of it.
+ */
 public record Binding(
         WorkloadId workload,
         String container,
         GitUrl repository,
-        RelativePath dockerfile,
+        @Nullable RelativePath dockerfile,
         RelativePath context,
         ImageRepository images) {
 

@@ -17,6 +17,7 @@ import dev.mosaic.contract.operation.OnFailure;
 import dev.mosaic.contract.repository.Binding;
 import dev.mosaic.frontend.text.Spoken;
 import dev.mosaic.frontend.text.Text;
+import dev.mosaic.frontend.widget.BuiltFrom;
 import dev.mosaic.frontend.widget.Mono;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ class ShipForm extends Div {
     private Div source() {
         Span where = new Span(
                 new Mono(binding.repository().value()),
-                new Span(Text.of("container.dockerfile", binding.dockerfile(), binding.context())),
+                new Span(BuiltFrom.words(binding)),
                 new Span(Text.of("ship.to", binding.images())));
         where.addClassNames("m-source", "m-muted");
         Div source = new Div(new H2(Text.of("ship.commit")), where);

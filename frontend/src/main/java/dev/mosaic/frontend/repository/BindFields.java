@@ -83,7 +83,8 @@ class BindFields {
 
     void fill(Binding binding) {
         repository.setValue(binding.repository().value());
-        dockerfile.setValue(binding.dockerfile().value());
+        dockerfile.setValue(
+                binding.dockerfile() == null ? "" : binding.dockerfile().value());
         context.setValue(binding.context().value());
         images.setValue(binding.images().value());
     }
@@ -95,11 +96,12 @@ class BindFields {
     /** The binding the fields make; empty, and the fields say why, if they make none. */
     Optional<Binding> binding() {
         Optional<GitUrl> url = url();
-        Optional<RelativePath> file = value(dockerfile, RelativePath::new);
+        Optional<Optional<RelativePath>> file = value(dockerfile, BindFields::file);
         Optional<RelativePath> folder = value(context, RelativePath::new);
         Optional<ImageRepository> place = value(images, ImageRepository::new);
         if (url.isEmpty() || file.isEmpty() || folder.isEmpty() || place.isEmpty()) return Optional.empty();
-        return Optional.of(new Binding(workload, container, url.get(), file.get(), folder.get(), place.get()));
+        return Optional.of(
+                new Binding(workload, container, url.get(), file.get().orElse(null), folder.get(), place.get()));
     }
 
     /** Shows a refused value where it was typed; false if the failure is about no field. */
@@ -110,6 +112,11 @@ class BindFields {
         if (field == null) return false;
         invalid(field, Spoken.of(failure.facts().getOrDefault("rule", failure.because())));
         return true;
+    }
+
+    /** None typed means none bound: a JVM project needs none. */
+    private static Optional<RelativePath> file(String typed) {
+        return typed.isEmpty() ? Optional.empty() : Optional.of(new RelativePath(typed));
     }
 
     private static <T> Optional<T> value(TextField field, Function<String, T> type) {

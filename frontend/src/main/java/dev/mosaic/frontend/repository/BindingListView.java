@@ -18,6 +18,7 @@ import dev.mosaic.contract.repository.StoredBinding;
 import dev.mosaic.frontend.live.Wire;
 import dev.mosaic.frontend.route.Routes;
 import dev.mosaic.frontend.text.Text;
+import dev.mosaic.frontend.widget.BuiltFrom;
 import dev.mosaic.frontend.widget.Buttons;
 import dev.mosaic.frontend.widget.EmptyState;
 import dev.mosaic.frontend.widget.FailureBox;
@@ -90,7 +91,7 @@ class BindingListView extends Main implements HasDynamicTitle {
         grid.addComponentColumn(one -> new Mono(one.binding().repository().value()))
                 .setHeader(Text.of("bind.repository"))
                 .setFlexGrow(3);
-        grid.addComponentColumn(one -> new Mono(one.binding().dockerfile().value()))
+        grid.addComponentColumn(one -> new Mono(BuiltFrom.words(one.binding())))
                 .setHeader(Text.of("bind.dockerfile"))
                 .setFlexGrow(1);
         grid.addComponentColumn(one -> new Mono(one.binding().images().value()))

@@ -17,6 +17,7 @@ import dev.mosaic.contract.repository.Matches;
 import dev.mosaic.frontend.live.Follower;
 import dev.mosaic.frontend.live.Wire;
 import dev.mosaic.frontend.text.Text;
+import dev.mosaic.frontend.widget.BuiltFrom;
 import dev.mosaic.frontend.widget.Buttons;
 import dev.mosaic.frontend.widget.FailureBox;
 import dev.mosaic.frontend.widget.Glyph;
@@ -113,7 +114,12 @@ class MatchDesk extends Div implements Follower<Matches> {
         List<Binding> bindings = sure();
         UnorderedList list = new UnorderedList();
         bindings.forEach(one -> list.add(new ListItem(Text.of(
-                "matches.line", one.workload(), one.container(), one.repository(), one.dockerfile(), one.images()))));
+                "matches.line",
+                one.workload(),
+                one.container(),
+                one.repository(),
+                BuiltFrom.words(one),
+                one.images()))));
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(Text.count("matches.all", bindings.size()));
         dialog.setText(new Div(new Span(Text.of("matches.all.what")), list));

@@ -11,6 +11,7 @@ import dev.mosaic.contract.workload.RunningCommit;
 import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.frontend.route.Routes;
 import dev.mosaic.frontend.text.Text;
+import dev.mosaic.frontend.widget.BuiltFrom;
 import dev.mosaic.frontend.widget.CommitLine;
 import dev.mosaic.frontend.widget.CopyButton;
 import dev.mosaic.frontend.widget.Mono;
@@ -52,9 +53,7 @@ class ContainerCard extends Div {
     }
 
     private static Component source(Binding binding) {
-        Span where = new Span(
-                new Mono(binding.repository().value()),
-                muted(Text.of("container.dockerfile", binding.dockerfile(), binding.context())));
+        Span where = new Span(new Mono(binding.repository().value()), muted(BuiltFrom.words(binding)));
         where.addClassName("m-source");
         return where;
     }

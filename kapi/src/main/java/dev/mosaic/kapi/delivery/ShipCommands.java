@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.delivery;
 
+import dev.mosaic.contract.git.RelativePath;
 import dev.mosaic.contract.operation.Command;
 import dev.mosaic.contract.operation.Purpose;
 import dev.mosaic.contract.workload.Rollout;
@@ -52,11 +53,9 @@ final class ShipCommands {
 
     private static Command build(ShipIntent intent) {
         List<String> words = new ArrayList<>(List.of("docker", "build"));
-        words.addAll(List.of(
-                "--file",
-                SOURCE + "/" + intent.binding().dockerfile(),
-                "--tag",
-                intent.tagged().value()));
+        RelativePath dockerfile = intent.binding().dockerfile();
+        if (dockerfile != null) words.addAll(List.of("--file", SOURCE + "/" + dockerfile));
+        words.addAll(List.of("--tag", intent.tagged().value()));
         ShipBuild.labels(intent).forEach((key, value) -> words.addAll(List.of("--label", key + "=" + value)));
         intent.ship().buildArguments().forEach((key, value) -> words.addAll(List.of("--build-arg", key + "=" + value)));
         words.add(SOURCE + "/" + intent.binding().context());

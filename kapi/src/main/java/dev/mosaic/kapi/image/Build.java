@@ -8,14 +8,15 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What to build: the Dockerfile and context inside the folder {@code source}, the tagged image it becomes, its OCI
- * labels and creation time, and the logins for registries by {@code host[:port]}.
+ * What to build: the Dockerfile and context inside the folder {@code source} (no Dockerfile: the context is the folder of a JVM
+ * project), the tagged image it becomes, its OCI labels and creation time, and the logins for registries by {@code host[:port]}.
  */
 public record Build(
         Path source,
-        RelativePath dockerfile,
+        @Nullable RelativePath dockerfile,
         RelativePath context,
         ImageReference image,
         Map<String, String> arguments,

@@ -18,7 +18,7 @@ public interface Registry {
     /** The tags of the repository, in the registry's order, at most ten thousand; empty when there is no such repository. */
     List<String> tags(ImageRepository repository, Optional<Login> login);
 
-    /** What the image's name points to and its configuration tells, for this platform; empty when there is no such image. */
+    /** What the image's name points to and what the image tells; empty when there is no such image. */
     Optional<ImageFacts> facts(ImageReference image, Optional<Login> login);
 
     /** The labels of the image's configuration; empty when there is no such image. */

@@ -3,6 +3,7 @@ package dev.mosaic.kapi.image;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.mosaic.contract.git.CommitSha;
+import dev.mosaic.contract.image.Digest;
 import dev.mosaic.contract.image.ImageReference;
 import dev.mosaic.contract.image.ImageRepository;
 import dev.mosaic.contract.image.ImageTag;
@@ -20,9 +21,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The tags of a repository with what the registry tells of each: at most a hundred looked at, a few at a time, kept for a minute. */
+/**
+ * The tags of a repository with what the registry tells of each: at most a hundred looked at, a few at a time, kept for a
+ * minute. What a digest names never changes and is read once: after that a tag costs one question without an answer's body.
+ */
 @Component
 public class Tags {
     private static final int MOST = 100;
@@ -33,6 +38,8 @@ public class Tags {
             .maximumSize(200)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
+    private final Cache<ImageReference, ImageFacts> forever =
+            Caffeine.newBuilder().maximumSize(5_000).build();
 
     Tags(Registry registry, Images images) {
         this.registry = registry;
@@ -75,18 +82,32 @@ public class Tags {
     /** One image nobody can read does not hide the others. */
     private ImageTag tag(ImageReference image, String name, Optional<Login> login) {
         try {
-            return registry.facts(image, login)
-                    .map(facts ->
-                            new ImageTag(name, facts.digest(), facts.created(), TagCommit.of(name, facts.labels())))
-                    .orElseGet(() -> unknown(name));
+            return registry.digest(image, login)
+                    .map(digest -> tag(image.repository(), digest, name, login))
+                    .orElseGet(() -> unknown(name, null));
         } catch (Refusal refusal) {
-            return unknown(name);
+            return unknown(name, null);
         }
     }
 
-    private static ImageTag unknown(String name) {
+    private ImageTag tag(ImageRepository repository, Digest digest, String name, Optional<Login> login) {
+        try {
+            ImageFacts facts = forever.get(
+                    repository.at(digest), image -> registry.facts(image, login).orElse(null));
+            return facts == null ? unknown(name, digest) : tag(name, facts);
+        } catch (Refusal refusal) {
+            return unknown(name, digest);
+        }
+    }
+
+    private static ImageTag tag(String name, ImageFacts facts) {
+        CommitSha commit = TagCommit.of(name, facts.labels());
+        return new ImageTag(name, facts.digest(), facts.created(), commit, facts.bytes(), facts.platforms());
+    }
+
+    private static ImageTag unknown(String name, @Nullable Digest digest) {
         CommitSha commit = TagCommit.of(name, Map.of());
-        return new ImageTag(name, null, null, commit);
+        return new ImageTag(name, digest, null, commit, 0, List.of());
     }
 
     private static List<ImageTag> sorted(List<ImageTag> tags) {

@@ -11,6 +11,8 @@ import dev.mosaic.contract.repository.StoredBinding;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.kapi.state.InMemoryStateStore;
+import dev.mosaic.kapi.state.Shelf;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +26,21 @@ class BindingsTest {
 
         assertThat(bindings.find(CART, "web")).contains(saved);
         assertThat(bindings.find(CART, "sidecar")).isEmpty();
+    }
+
+    @Test
+    void aBindingWithoutADockerfileIsAProjectOfTheJvmAndReadsWellAlsoWhereTheFieldIsLeftOut() {
+        InMemoryStateStore store = new InMemoryStateStore();
+        Bindings some = new Bindings(store, JsonMapper.shared());
+        some.save(binding(CART, null), "");
+        assertThat(some.find(CART, "web").orElseThrow().binding().dockerfile()).isNull();
+
+        store.change(Shelf.SETTINGS, entries -> {
+            entries.replaceAll((key, text) -> text.replace("\"dockerfile\":null,", ""));
+            return entries;
+        });
+        assertThat(store.read(Shelf.SETTINGS).values()).noneMatch(text -> text.contains("dockerfile"));
+        assertThat(some.find(CART, "web").orElseThrow().binding()).isEqualTo(binding(CART, null));
     }
 
     @Test
@@ -84,12 +101,12 @@ class BindingsTest {
         assertThat(BindingKey.of(one, "web").length()).isLessThanOrEqualTo(253);
     }
 
-    private static Binding binding(WorkloadId workload, String dockerfile) {
+    private static Binding binding(WorkloadId workload, @Nullable String dockerfile) {
         return new Binding(
                 workload,
                 "web",
                 new GitUrl("https://git.test/shop.git"),
-                new RelativePath(dockerfile),
+                dockerfile == null ? null : new RelativePath(dockerfile),
                 RelativePath.ROOT,
                 new ImageRepository("registry.test/cart"));
     }

@@ -11,7 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A build in the making: files in a folder, and what to make of them. */
 public final class BuildFixture {
@@ -20,7 +22,7 @@ public final class BuildFixture {
     private final Map<String, String> arguments = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, Login> logins = new HashMap<>();
-    private String dockerfile = "Dockerfile";
+    private @Nullable String dockerfile = "Dockerfile";
     private String context = ".";
 
     public BuildFixture(Path source) {
@@ -59,11 +61,17 @@ public final class BuildFixture {
     }
 
     public BuildFixture dockerfile(String... lines) {
-        return file(dockerfile, String.join("\n", lines) + "\n");
+        return file(Objects.requireNonNull(dockerfile), String.join("\n", lines) + "\n");
     }
 
     public BuildFixture dockerfileAt(String path) {
         dockerfile = path;
+        return this;
+    }
+
+    /** A JVM project. */
+    public BuildFixture withoutDockerfile() {
+        dockerfile = null;
         return this;
     }
 
@@ -90,7 +98,7 @@ public final class BuildFixture {
     public Build as(String image) {
         return new Build(
                 source,
-                new RelativePath(dockerfile),
+                dockerfile == null ? null : new RelativePath(dockerfile),
                 new RelativePath(context),
                 new ImageReference(image),
                 arguments,

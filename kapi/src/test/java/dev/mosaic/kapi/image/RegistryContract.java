@@ -7,7 +7,10 @@ import dev.mosaic.contract.image.ImageReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What every Registry promises. */
 public abstract class RegistryContract {
@@ -15,7 +18,12 @@ public abstract class RegistryContract {
     protected abstract Registry registry();
 
     /** Puts an image with these labels into the registry as {@code team/app:one}. */
-    protected abstract Digest put(Map<String, String> labels);
+    private Digest put(Map<String, String> labels) {
+        String json = labels.entrySet().stream()
+                .map(label -> "\"" + label.getKey() + "\":\"" + label.getValue() + "\"")
+                .collect(Collectors.joining(",", "{\"Labels\":{", "}}"));
+        return new Digest(images().push("team/app", "one", new ImageFixture.Layer().file("hello", "hello"), json));
+    }
 
     /** {@code host[:port]} of the registry. */
     protected abstract String host();
@@ -74,6 +82,48 @@ public abstract class RegistryContract {
     }
 
     @Test
+    void theFactsTellThePlatformAndWhatIsPulled() {
+        put(Map.of());
+        ImageFacts facts =
+                registry().facts(image("team/app:one"), Optional.empty()).orElseThrow();
+        assertThat(facts.platforms()).containsExactly(Platform.own().toString());
+        assertThat(facts.bytes()).isEqualTo(weight("one"));
+    }
+
+    @Test
+    void theFactsOfAnIndexAreThoseOfTheImageForTheNodesAndTellEachPlatform() {
+        String digest = put(Map.of("a", "b")).value();
+        int size = images().manifest("team/app", "one").length;
+        String own = "\"os\":\"linux\",\"architecture\":\"" + Platform.own().architecture() + "\"";
+        Digest index = new Digest(images().index(
+                        "team/app",
+                        "many",
+                        ImageFixture.entry(
+                                digest, size, "\"os\":\"plan9\",\"architecture\":\"arm\",\"variant\":\"v7\""),
+                        ImageFixture.entry(digest, size, own),
+                        ImageFixture.entry(digest, size, "\"os\":\"unknown\",\"architecture\":\"unknown\"")));
+        assertThat(registry().facts(image("team/app:many"), Optional.empty())).hasValueSatisfying(facts -> {
+            assertThat(facts.digest()).isEqualTo(index);
+            assertThat(facts.labels()).containsEntry("a", "b");
+            assertThat(facts.platforms())
+                    .containsExactly("plan9/arm/v7", Platform.own().toString());
+            assertThat(facts.bytes()).isEqualTo(weight("one"));
+        });
+    }
+
+    @Test
+    void theFactsOfAnIndexWithoutAnImageForTheNodesAreThoseOfItsFirst() {
+        String digest = put(Map.of("a", "b")).value();
+        String other = ImageFixture.entry(
+                digest, images().manifest("team/app", "one").length, "\"os\":\"plan9\",\"architecture\":\"arm\"");
+        images().index("team/app", "other", other);
+        assertThat(registry().facts(image("team/app:other"), Optional.empty())).hasValueSatisfying(facts -> {
+            assertThat(facts.labels()).containsEntry("a", "b");
+            assertThat(facts.platforms()).containsExactly("plan9/arm");
+        });
+    }
+
+    @Test
     void theRepositoriesOfARegistryAreTold() {
         put(Map.of());
         assertThat(registry().repositories(host(), Optional.empty()))
@@ -83,6 +133,20 @@ public abstract class RegistryContract {
     @Test
     void aRegistryThatIsOpenNeedsNoLogin() {
         assertThat(registry().check(host(), Optional.empty()).proven()).isTrue();
+    }
+
+    protected final ImageFixture images() {
+        return new ImageFixture(host());
+    }
+
+    /** By the manifest as it lies there. */
+    private long weight(String tag) {
+        JsonNode manifest = new JsonMapper().readTree(images().manifest("team/app", tag));
+        long layers = manifest.path("layers")
+                .valueStream()
+                .mapToLong(layer -> layer.path("size").asLong())
+                .sum();
+        return layers + manifest.path("config").path("size").asLong();
     }
 
     protected ImageReference image(String name) {

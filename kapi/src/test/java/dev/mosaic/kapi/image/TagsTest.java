@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class TagsTest {
 
     @Test
     void theCommitIsToldByTheLabelOrByATagThatIsOne() {
-        ImageFacts labelled = new ImageFacts(digest(), null, Map.of("org.opencontainers.image.revision", SHA));
+        ImageFacts labelled = labelled(Map.of("org.opencontainers.image.revision", SHA));
         List<ImageTag> tags = tags(
                         Map.of("1.0", labelled, SHA, facts(null), "abc1234", facts(null)), "1.0", SHA, "abc1234")
                 .of(CART)
@@ -62,7 +63,7 @@ class TagsTest {
 
     @Test
     void aLabelThatIsNoCommitIsNoCommit() {
-        ImageFacts odd = new ImageFacts(digest(), null, Map.of("org.opencontainers.image.revision", "<b>main</b>"));
+        ImageFacts odd = labelled(Map.of("org.opencontainers.image.revision", "<b>main</b>"));
         assertThat(tags(Map.of("1.0", odd), "1.0").of(CART).tags().getFirst().commit())
                 .isNull();
     }
@@ -78,6 +79,21 @@ class TagsTest {
                 .contains("v300");
         assertThat(tags.total()).isEqualTo(400);
         assertThat(asked.get()).isEqualTo(100);
+    }
+
+    @Test
+    void aTagTellsWhatANodePullsForItAndItsPlatforms() {
+        ImageTag tag = tags(Map.of("1.0", facts(null)), "1.0").of(CART).tags().getFirst();
+        assertThat(tag.bytes()).isEqualTo(12_345_678);
+        assertThat(tag.platforms()).containsExactly("linux/amd64");
+    }
+
+    @Test
+    void whatATagPointsToIsToldThoughNobodyCanReadIt() {
+        ImageTag tag = tags(Map.of(), "1.0").of(CART).tags().getFirst();
+        assertThat(tag.digest()).isEqualTo(digest("1.0"));
+        assertThat(tag.bytes()).isZero();
+        assertThat(tag.platforms()).isEmpty();
     }
 
     @Test
@@ -99,7 +115,8 @@ class TagsTest {
         Registry registry = new UnaskedRegistry() {
             @Override
             public Optional<Digest> digest(ImageReference image, Optional<Login> login) {
-                return Optional.empty();
+                if (image.value().endsWith(":broken")) throw Refusal.of(Problem.REGISTRY_UNREACHABLE);
+                return image.tag().filter(tag -> !tag.equals("gone")).map(TagsTest::digest);
             }
 
             @Override
@@ -110,9 +127,10 @@ class TagsTest {
             @Override
             public Optional<ImageFacts> facts(ImageReference image, Optional<Login> login) {
                 asked.incrementAndGet();
-                String tag = image.tag().orElseThrow();
-                if (tag.equals("broken")) throw Refusal.of(Problem.REGISTRY_UNREACHABLE);
-                return Optional.ofNullable(facts.get(tag));
+                return Stream.of(names)
+                        .filter(name -> image.digest().orElseThrow().equals(TagsTest.digest(name)))
+                        .findFirst()
+                        .map(facts::get);
             }
 
             @Override
@@ -124,10 +142,19 @@ class TagsTest {
     }
 
     private static ImageFacts facts(@Nullable String created) {
-        return new ImageFacts(digest(), created == null ? null : Instant.parse(created), Map.of());
+        return new ImageFacts(
+                digest("any"),
+                created == null ? null : Instant.parse(created),
+                Map.of(),
+                12_345_678,
+                List.of("linux/amd64"));
     }
 
-    private static Digest digest() {
-        return new Digest("sha256:" + "a".repeat(64));
+    private static ImageFacts labelled(Map<String, String> labels) {
+        return new ImageFacts(digest("any"), null, labels, 0, List.of());
+    }
+
+    private static Digest digest(String tag) {
+        return new Digest("sha256:" + String.format("%064x", tag.hashCode() & 0xffffffffL));
     }
 }

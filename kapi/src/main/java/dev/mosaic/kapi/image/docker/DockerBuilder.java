@@ -38,7 +38,7 @@ final class DockerBuilder implements ImageBuilder {
     @Override
     public Fitness fitness(Build build) {
         try {
-            new BuildFolder(build).dockerfile();
+            new BuildFolder(build, kind()).dockerfile();
             daemon.requireAnswer();
             return Fitness.yes("the Docker daemon at " + daemon.name() + " takes any Dockerfile");
         } catch (Refusal refusal) {
@@ -48,7 +48,7 @@ final class DockerBuilder implements ImageBuilder {
 
     @Override
     public void build(Build build, BuildLog log) {
-        BuildFolder folder = new BuildFolder(build);
+        BuildFolder folder = new BuildFolder(build, kind());
         Dockerfile dockerfile = folder.dockerfile();
         ContextTar tar = new ContextTar(folder.context(limits.limit().toBytes()), folder.dockerfilePath());
         daemon.requireAnswer();

@@ -1,6 +1,7 @@
 package dev.mosaic.kapi.image.dockerfile;
 
 import dev.mosaic.contract.git.RelativePath;
+import dev.mosaic.contract.image.BuilderKind;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.image.Build;
 import dev.mosaic.kapi.problem.Refusal;
@@ -10,13 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** The Dockerfile and the context of a build on disk; both inside the source, whatever links there are. */
 public final class BuildFolder {
     private final Build build;
+    private final RelativePath dockerfile;
 
-    public BuildFolder(Build build) {
+    /** Fails with DOCKERFILE_NOT_BOUND where {@code builder} was given no Dockerfile. */
+    public BuildFolder(Build build, BuilderKind builder) {
         this.build = build;
+        this.dockerfile = Optional.ofNullable(build.dockerfile()).orElseThrow(() -> notBound(build, builder));
     }
 
     /** Fails with DOCKERFILE_MISSING, DOCKERFILE_INVALID or SOURCE_UNSAFE. */
@@ -34,9 +39,14 @@ public final class BuildFolder {
 
     /** The Dockerfile, links followed. */
     public Path dockerfilePath() {
-        Path file = inside(build.dockerfile());
+        Path file = inside(dockerfile);
         if (!Files.isRegularFile(file)) throw missing();
         return file;
+    }
+
+    /** The Dockerfile as the binding names it. */
+    public String dockerfileName() {
+        return dockerfile.value();
     }
 
     /** What is sent to a build, within {@code limit} bytes. */
@@ -50,7 +60,7 @@ public final class BuildFolder {
     /** DOCKERFILE_INVALID at the fault's line. */
     public Refusal invalid(DockerfileFault fault) {
         Map<String, String> facts =
-                Map.of("path", build.dockerfile().value(), "line", String.valueOf(fault.line()), "rule", fault.rule());
+                Map.of("path", dockerfile.value(), "line", String.valueOf(fault.line()), "rule", fault.rule());
         return Refusal.of(Problem.DOCKERFILE_INVALID, facts);
     }
 
@@ -91,8 +101,15 @@ public final class BuildFolder {
 
     private Refusal missing() {
         String commit = build.labels().getOrDefault("org.opencontainers.image.revision", "(unknown)");
-        return Refusal.of(
-                Problem.DOCKERFILE_MISSING, Map.of("path", build.dockerfile().value(), "commit", commit));
+        return Refusal.of(Problem.DOCKERFILE_MISSING, Map.of("path", dockerfile.value(), "commit", commit));
+    }
+
+    private static Refusal notBound(Build build, BuilderKind builder) {
+        Map<String, String> facts = Map.of(
+                "image", build.image().value(),
+                "builder", builder == BuilderKind.JIB ? "Jib" : "Docker",
+                "path", build.context().value());
+        return Refusal.of(Problem.DOCKERFILE_NOT_BOUND, facts);
     }
 
     private static Refusal unsafe(String path) {

@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.image.jib;
 
+import dev.mosaic.contract.image.BuilderKind;
 import dev.mosaic.contract.image.ImageReference;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.image.BaseImage;
@@ -32,7 +33,7 @@ final class Recipes {
 
     /** Fails where Jib cannot build it, as far as the files alone tell. */
     void requireFit(Build build) {
-        BuildFolder folder = new BuildFolder(build);
+        BuildFolder folder = new BuildFolder(build, BuilderKind.JIB);
         told(build, () -> {
             Stage stage = Stage.of(folder.dockerfile(), build.arguments());
             Plan plan = Planner.plan(stage, build.arguments(), Optional.empty());
@@ -43,7 +44,7 @@ final class Recipes {
     }
 
     Recipe recipe(Build build) {
-        BuildFolder folder = new BuildFolder(build);
+        BuildFolder folder = new BuildFolder(build, BuilderKind.JIB);
         return told(build, () -> {
             Stage stage = Stage.of(folder.dockerfile(), build.arguments());
             Optional<BaseImage> base = stage.base().map(image -> base(image, stage, build));
@@ -57,12 +58,12 @@ final class Recipes {
         try {
             return work.get();
         } catch (DockerfileFault fault) {
-            throw new BuildFolder(build).invalid(fault);
+            throw new BuildFolder(build, BuilderKind.JIB).invalid(fault);
         } catch (NotThere fault) {
-            throw new BuildFolder(build).failed(String.valueOf(fault.getMessage()));
+            throw new BuildFolder(build, BuilderKind.JIB).failed(String.valueOf(fault.getMessage()));
         } catch (Needs needs) {
             Map<String, String> facts = Map.of(
-                    "path", build.dockerfile().value(),
+                    "path", new BuildFolder(build, BuilderKind.JIB).dockerfileName(),
                     "line", String.valueOf(needs.line()),
                     "instruction", needs.instruction());
             throw Refusal.of(Problem.DOCKERFILE_NEEDS_DOCKER, facts);

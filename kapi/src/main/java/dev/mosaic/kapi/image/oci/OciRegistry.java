@@ -73,11 +73,7 @@ final class OciRegistry implements Registry, BaseImages {
 
     @Override
     public Optional<ImageFacts> facts(ImageReference image, Optional<Login> login) {
-        Conversation conversation = conversation(image, login);
-        return conversation
-                .manifestDigest()
-                .flatMap(digest ->
-                        conversation.manifest(Platform.own()).map(manifest -> conversation.facts(digest, manifest)));
+        return conversation(image, login).facts(Platform.own());
     }
 
     @Override

@@ -55,6 +55,7 @@ class GitHubAccountIT {
     @AfterEach
     void stop() {
         github.close();
+        assertThat(GitHubDescription.faults(github.replies())).isEmpty();
     }
 
     @Test

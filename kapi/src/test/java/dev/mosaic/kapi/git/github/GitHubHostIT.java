@@ -47,6 +47,7 @@ class GitHubHostIT extends GitHostContract {
     @AfterEach
     void stop() {
         github.close();
+        assertThat(GitHubDescription.faults(github.replies())).isEmpty();
     }
 
     @Override

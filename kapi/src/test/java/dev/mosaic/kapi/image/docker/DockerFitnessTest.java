@@ -60,6 +60,17 @@ class DockerFitnessTest {
     }
 
     @Test
+    void aProjectBoundWithoutADockerfileIsNotForDocker() {
+        Refusal refusal = new DockerConfiguration()
+                .dockerBuilder(new DockerProperties("tcp://127.0.0.1:1", null, null), new ContextProperties(null))
+                .fitness(new BuildFixture(source).withoutDockerfile().as("example.org/a:1"))
+                .refusal()
+                .orElseThrow();
+        assertThat(refusal.problem()).isEqualTo(Problem.DOCKERFILE_NOT_BOUND);
+        assertThat(refusal.failure().tried()).contains("Docker");
+    }
+
+    @Test
     void anAddressOfAnotherKindIsNotASetting() {
         assertThatThrownBy(() -> new DockerProperties("http://daemon", null, null))
                 .hasMessageContaining("mosaic.docker.host");

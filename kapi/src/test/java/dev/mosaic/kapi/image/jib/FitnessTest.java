@@ -56,6 +56,14 @@ class FitnessTest {
         assertThat(refusal.failure().remedy()).contains("manifest-builder.yaml");
     }
 
+    @Test
+    void aProjectBoundWithoutADockerfileIsNotForJib() {
+        Fitness fitness = fitness(new BuildFixture(source).withoutDockerfile().context("cart"));
+        assertThat(fitness.fits()).isFalse();
+        assertThat(fitness.refusal().orElseThrow().problem()).isEqualTo(Problem.DOCKERFILE_NOT_BOUND);
+        assertThat(fitness.because()).contains("cart");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -107,6 +115,10 @@ class FitnessTest {
     }
 
     private Fitness fitness(String... lines) {
+        return fitness(new BuildFixture(source).dockerfile(lines));
+    }
+
+    private Fitness fitness(BuildFixture app) {
         RegistryProperties registries = new RegistryProperties(null, null);
         return new JibConfiguration()
                 .jibBuilder(
@@ -116,6 +128,6 @@ class FitnessTest {
                         OciFixture.bases(registries),
                         OciFixture.registry(registries),
                         Trust.ofJava())
-                .fitness(new BuildFixture(source).dockerfile(lines).as("example.org/a:1"));
+                .fitness(app.as("example.org/a:1"));
     }
 }

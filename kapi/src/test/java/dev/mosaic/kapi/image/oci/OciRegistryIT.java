@@ -17,9 +17,7 @@ import dev.mosaic.kapi.outbound.Trust;
 import dev.mosaic.kapi.problem.Refusal;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,24 +48,15 @@ class OciRegistryIT extends RegistryContract {
     }
 
     @Override
-    protected Digest put(Map<String, String> labels) {
-        String json = labels.entrySet().stream()
-                .map(label -> "\"" + label.getKey() + "\":\"" + label.getValue() + "\"")
-                .collect(Collectors.joining(",", "{\"Labels\":{", "}}"));
-        return new Digest(new ImageFixture(host()).push("team/app", "one", layer(), json));
-    }
-
-    @Override
     protected String host() {
         return server.host();
     }
 
     @Test
     void theDigestOfAnIndexIsItsOwn() {
-        Digest inner = put(Map.of("a", "b"));
-        ImageFixture images = new ImageFixture(host());
-        int size = images.manifest("team/app", "one").length;
-        Digest index = new Digest(images.index("team/app", "many", inner.value(), size));
+        String inner = images().push("team/app", "one", layer(), "{}");
+        int size = images().manifest("team/app", "one").length;
+        Digest index = new Digest(images().index("team/app", "many", inner, size));
         assertThat(registry().digest(image("team/app:many"), Optional.empty())).contains(index);
     }
 
