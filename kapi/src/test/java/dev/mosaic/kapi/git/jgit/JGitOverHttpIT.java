@@ -15,7 +15,6 @@ import dev.mosaic.kapi.git.GitHttpServer;
 import dev.mosaic.kapi.git.GitProperties;
 import dev.mosaic.kapi.git.Remote;
 import dev.mosaic.kapi.login.Login;
-import dev.mosaic.kapi.outbound.TestAuthority;
 import dev.mosaic.kapi.outbound.Trust;
 import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
@@ -29,7 +28,6 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -260,54 +258,6 @@ class JGitOverHttpIT extends GitHostContract {
         refusal(() -> host.fetch(remote("shop"), new CommitSha("2".repeat(40)), into, 1000));
         host.fetch(remote("shop"), new CommitSha(second), into, 1000);
         assertThat(Files.readString(into.resolve("door.txt"))).isEqualTo("closed");
-    }
-
-    @Test
-    void aHostNobodyVouchesForIsToldAndReadOnceItsAuthorityIsKnown() {
-        TestAuthority company = new TestAuthority("Company CA");
-        try (GitHttpServer secure = GitHttpServer.secure(repositories, company.server())) {
-            String name = "127.0.0.1:" + secure.port();
-            Remote shop = remote(secure.url("o/shop.git"), Optional.empty());
-            for (Trust trust :
-                    List.of(Trust.ofJava(), new TestAuthority("Other CA").at(name), company.at("127.0.0.1"))) {
-                assertUnknown(name, () -> host(trust).branches(shop), "signed by no authority");
-                assertUnknown(name, () -> host(trust).check(name, Optional.empty(), Optional.empty()), "signed by no");
-            }
-            GitHost host = host(company.at(name));
-            assertThat(host.branches(shop)).hasSize(1);
-            assertThat(host.check(name, Optional.empty(), Optional.of(shop.url()))
-                            .proven())
-                    .isTrue();
-            host.fetch(shop, new CommitSha(first), into, 1000);
-            assertThat(into.resolve("door.txt")).exists();
-        }
-    }
-
-    @Test
-    void aCertificateThatExpiredOrIsForAnotherHostIsRefusedThoughItsAuthorityIsKnown() {
-        TestAuthority company = new TestAuthority("Company CA");
-        for (var shown : Map.of(company.expired(), "it has expired", company.ofAnotherHost(), "it does not fit")
-                .entrySet()) {
-            try (GitHttpServer secure = GitHttpServer.secure(repositories, shown.getKey())) {
-                String name = "127.0.0.1:" + secure.port();
-                Remote shop = remote(secure.url("o/shop.git"), Optional.empty());
-                assertUnknown(name, () -> host(company.at(name)).branches(shop), shown.getValue());
-            }
-        }
-    }
-
-    private static void assertUnknown(
-            String host, org.assertj.core.api.ThrowableAssert.ThrowingCallable call, String why) {
-        Refusal refusal = (Refusal) catchThrowable(call);
-        assertThat(refusal.problem()).isEqualTo(Problem.CERTIFICATE_UNKNOWN);
-        assertThat(refusal.failure().tried()).contains(host);
-        assertThat(refusal.failure().because()).contains(why);
-        assertThat(refusal.failure().remedy()).contains("Accounts");
-    }
-
-    private GitHost host(Trust trust) {
-        GitProperties properties = new GitProperties(Duration.ofSeconds(20), false, cache, null, null);
-        return new JGitHost(new Wire(properties, trust), new Clones(cache, 1 << 30), List.of());
     }
 
     private GitHost host(Duration timeout, DataSize limit) {
