@@ -17,6 +17,8 @@ public final class RegistryServer implements AutoCloseable {
     public static final String SECRET = "s3cret";
     private static final String BCRYPT = "$2b$04$HUpmgCETGgWOQzgsteDSaOlyubp90gUjnLUihe4dhdQkRzUmhDtUS";
 
+    private static final String DELETES = "  delete:\n    enabled: true\n";
+
     private final Process process;
     private final int port;
 
@@ -27,22 +29,27 @@ public final class RegistryServer implements AutoCloseable {
 
     /** Keeps everything in the folder. */
     public static RegistryServer open(Path folder) {
-        return start(folder, "", "");
+        return start(folder, "", DELETES);
     }
 
     /** Asks for {@link #USER} and {@link #SECRET}. */
     public static RegistryServer locked(Path folder) {
         try {
             Path users = Files.writeString(folder.resolve("users"), USER + ":" + BCRYPT + "\n");
-            return start(folder, "auth:\n  htpasswd:\n    realm: test\n    path: " + users + "\n", "");
+            return start(folder, "auth:\n  htpasswd:\n    realm: test\n    path: " + users + "\n", DELETES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Lets nothing be removed, which is how the program comes. */
+    public static RegistryServer keeping(Path folder) {
+        return start(folder, "", "");
+    }
+
     /** Lets everybody read and nobody write. */
     public static RegistryServer readOnly(Path folder) {
-        return start(folder, "", "  maintenance:\n    readonly:\n      enabled: true\n");
+        return start(folder, "", DELETES + "  maintenance:\n    readonly:\n      enabled: true\n");
     }
 
     /** {@code host:port}, as in image names. */
@@ -59,7 +66,7 @@ public final class RegistryServer implements AutoCloseable {
     private static RegistryServer start(Path folder, String auth, String storage) {
         Path program = Programs.require("docker-registry");
         int port = Programs.freePort();
-        String settings = "version: 0.1\nlog:\n  level: error\nstorage:\n  delete:\n    enabled: true\n  filesystem:\n"
+        String settings = "version: 0.1\nlog:\n  level: error\nstorage:\n  filesystem:\n"
                 + "    rootdirectory: " + folder.resolve("data") + "\n" + storage + "http:\n  addr: 127.0.0.1:" + port
                 + "\n" + auth;
         try {
