@@ -82,6 +82,12 @@ public class FakeKapi {
 
     @Bean
     @Primary
+    FakeOldImages primaryOldImages() {
+        return new FakeOldImages();
+    }
+
+    @Bean
+    @Primary
     OperationApi primaryOperations(FakeOperations operations) {
         return operations;
     }
