@@ -3,6 +3,7 @@ package dev.mosaic.frontend.kapi;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import dev.mosaic.contract.account.AccountApi;
+import dev.mosaic.contract.account.AuthorityApi;
 import dev.mosaic.contract.cluster.ClusterApi;
 import dev.mosaic.contract.commit.CommitApi;
 import dev.mosaic.contract.delivery.DeliveryApi;
@@ -94,6 +95,12 @@ class KapiConfiguration {
     @VaadinSessionScope
     AccountApi accountApi(Kapi kapi, SignIn who) {
         return kapi.client(AccountApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    AuthorityApi authorityApi(Kapi kapi, SignIn who) {
+        return kapi.client(AuthorityApi.class, who::token);
     }
 
     @Bean

@@ -86,6 +86,11 @@ public class Images {
         return this.registry.check(registry, login(registry));
     }
 
+    /** Whether the registry shows these images to anybody; not proven where it has none by the name that is asked for. */
+    public Proof checkAnonymously(ImageRepository images) {
+        return registry.digest(images.tagged("latest"), Optional.empty()).isPresent() ? Proof.taken() : Proof.reached();
+    }
+
     /** See {@link Registry#labels}; what a digest names never changes and is asked for once. */
     public Map<String, String> labels(ImageReference image) {
         if (image.digest().isEmpty()) return registry.labels(image, login(image.registry()));

@@ -5,6 +5,7 @@ import dev.mosaic.kapi.image.ContextProperties;
 import dev.mosaic.kapi.image.ImageBuilder;
 import dev.mosaic.kapi.image.Registry;
 import dev.mosaic.kapi.image.RegistryProperties;
+import dev.mosaic.kapi.outbound.Trust;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,8 +22,9 @@ class JibConfiguration {
             RegistryProperties registries,
             ContextProperties context,
             BaseImages bases,
-            Registry registry) {
-        JibRun run = new JibRun(jib.cache(), registries);
+            Registry registry,
+            Trust trust) {
+        JibRun run = new JibRun(jib.cache(), registries, trust);
         return new JibBuilder(new Recipes(bases, new BaseTrees(jib.cache(), run), context), run, registry);
     }
 }

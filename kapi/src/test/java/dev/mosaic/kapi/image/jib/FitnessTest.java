@@ -8,6 +8,7 @@ import dev.mosaic.kapi.image.ContextProperties;
 import dev.mosaic.kapi.image.Fitness;
 import dev.mosaic.kapi.image.RegistryProperties;
 import dev.mosaic.kapi.image.oci.OciFixture;
+import dev.mosaic.kapi.outbound.Trust;
 import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -125,7 +126,8 @@ class FitnessTest {
                         registries,
                         new ContextProperties(null),
                         OciFixture.bases(registries),
-                        OciFixture.registry(registries))
+                        OciFixture.registry(registries),
+                        Trust.ofJava())
                 .fitness(app.as("example.org/a:1"));
     }
 }

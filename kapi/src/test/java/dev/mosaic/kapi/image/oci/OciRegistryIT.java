@@ -12,6 +12,8 @@ import dev.mosaic.kapi.image.RegistryContract;
 import dev.mosaic.kapi.image.RegistryProperties;
 import dev.mosaic.kapi.image.RegistryServer;
 import dev.mosaic.kapi.login.Login;
+import dev.mosaic.kapi.outbound.TestAuthority;
+import dev.mosaic.kapi.outbound.Trust;
 import dev.mosaic.kapi.problem.Refusal;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,6 +93,30 @@ class OciRegistryIT extends RegistryContract {
             assertThat(refusal.failure().remedy()).contains("DELETE_ENABLED");
             assertThat(registry().digest(image, Optional.empty())).contains(digest);
         }
+    }
+
+    @Test
+    void aRegistryNobodyVouchesForIsToldAndReadOnceItsAuthorityIsKnown(@TempDir Path secureFolder) {
+        TestAuthority company = new TestAuthority("Company CA");
+        try (RegistryServer secure = RegistryServer.secure(secureFolder, company.server())) {
+            for (Trust trust : List.of(Trust.ofJava(), new TestAuthority("Other CA").at(secure.host()))) {
+                Refusal refusal = catchThrowableOfType(
+                        Refusal.class, () -> tls(secure, trust).check(secure.host(), Optional.empty()));
+                assertThat(refusal.problem()).isEqualTo(Problem.CERTIFICATE_UNKNOWN);
+                assertThat(refusal.failure().because()).contains("signed by no authority");
+                assertThat(refusal.failure().remedy()).contains(secure.host());
+            }
+            Registry registry = tls(secure, company.at(secure.host()));
+            Login ada = new Login(RegistryServer.USER, RegistryServer.SECRET);
+            assertThat(registry.check(secure.host(), Optional.of(ada)).proven()).isTrue();
+            assertThat(catchThrowableOfType(Refusal.class, () -> registry.check(secure.host(), Optional.empty()))
+                            .problem())
+                    .isEqualTo(Problem.REGISTRY_UNAUTHORIZED);
+        }
+    }
+
+    private static Registry tls(RegistryServer server, Trust trust) {
+        return OciFixture.registry(new RegistryProperties(null, List.of(server.host()), null), trust);
     }
 
     private void refused(ImageReference image, Optional<Login> login) {
