@@ -34,6 +34,7 @@ class ShipCommandsTest {
                                 + " --label org.opencontainers.image.revision=" + SHA
                                 + " --label org.opencontainers.image.source=https://git.test/shop.git"
                                 + " --label org.opencontainers.image.created=2026-11-20T08:00:00Z"
+                                + " --label dev.mosaic.image=registry.test/cart:0123456"
                                 + " --build-arg VERSION=1 source/cart",
                         "docker push registry.test/cart:0123456",
                         "IMAGE=$(docker image inspect --format '{{range .RepoDigests}}{{println .}}{{end}}' registry.test/cart:0123456"

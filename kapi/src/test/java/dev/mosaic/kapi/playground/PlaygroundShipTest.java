@@ -8,12 +8,20 @@ import dev.mosaic.contract.commit.ActiveCommit;
 import dev.mosaic.contract.commit.CommitApi;
 import dev.mosaic.contract.commit.Trace;
 import dev.mosaic.contract.delivery.DeliveryApi;
+import dev.mosaic.contract.delivery.OldImage;
+import dev.mosaic.contract.delivery.OldImageApi;
+import dev.mosaic.contract.delivery.OldImages;
+import dev.mosaic.contract.delivery.Removal;
+import dev.mosaic.contract.delivery.Removed;
 import dev.mosaic.contract.delivery.Ship;
+import dev.mosaic.contract.delivery.StayReason;
 import dev.mosaic.contract.git.Commit;
 import dev.mosaic.contract.git.CommitRange;
 import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.RelativePath;
+import dev.mosaic.contract.image.Digest;
+import dev.mosaic.contract.image.ImageRepository;
 import dev.mosaic.contract.operation.Ending;
 import dev.mosaic.contract.operation.OnFailure;
 import dev.mosaic.contract.operation.OperationApi;
@@ -32,6 +40,7 @@ import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.contract.workload.WorkloadQuery;
+import dev.mosaic.kapi.image.ImageFixture;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -159,6 +168,41 @@ class PlaygroundShipTest {
     void whoDoesNotKnowTheSecretIsRefused() {
         assertThatThrownBy(() -> api(WorkloadApi.class, "other").list(WorkloadQuery.everything()))
                 .isInstanceOf(WebClientResponseException.Unauthorized.class);
+    }
+
+    @Test
+    void ofTheImagesThatWerePushedTheOldOnesAreRemovedAndThoseInUseStay() {
+        WorkloadId frontend = running("frontend");
+        bind(frontend);
+        assertThat(outcome(ship(frontend, new GitRef("main"), new GitRef("main"))))
+                .isEqualTo(Outcome.done());
+        ImageRepository repository = registry.repository("frontend");
+        push(repository, "forgotten", repository + ":forgotten");
+        push(repository, "theirs", "");
+        OldImages weighed = weigh();
+        assertThat(weighed.others()).isEqualTo(2); // the one that ran at the start, and theirs
+        assertThat(weighed.allowed()).isTrue();
+        assertThat(weighed.images()).extracting(OldImage::goes).containsExactly(false, true);
+        assertThat(weighed.images().getFirst().stay().reason()).isEqualTo(StayReason.IN_USE);
+        assertThat(weighed.going().getFirst().tags()).containsExactly("forgotten");
+        assertThat(weighed.commands()).hasSize(1);
+        List<Digest> all = weighed.images().stream().map(OldImage::digest).toList();
+        List<Removed> removed = api(OldImageApi.class, "s3cret")
+                .remove("shop", WorkloadKind.DEPLOYMENT, "frontend", "frontend", new Removal(1, all));
+        assertThat(removed).extracting(Removed::gone).containsExactly(false, true);
+        assertThat(weigh().images()).extracting(OldImage::goes).containsExactly(false);
+        assertThat(weigh().others()).isEqualTo(2);
+    }
+
+    private OldImages weigh() {
+        return api(OldImageApi.class, "s3cret").weigh("shop", WorkloadKind.DEPLOYMENT, "frontend", "frontend", 1);
+    }
+
+    private void push(ImageRepository repository, String tag, String mark) {
+        String path = repository.value().substring(repository.registry().length() + 1);
+        ImageFixture.Layer layer = new ImageFixture.Layer().file("hello", tag);
+        new ImageFixture(repository.registry())
+                .push(path, tag, layer, "{\"Labels\":{\"dev.mosaic.image\":\"" + mark + "\"}}");
     }
 
     private WorkloadId running(String name) {

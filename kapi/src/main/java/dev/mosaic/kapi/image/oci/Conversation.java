@@ -67,19 +67,28 @@ final class Conversation {
         Optional<Answer> image = index.isEmpty()
                 ? named
                 : index.get().image(platform).or(index.get()::first).flatMap(this::manifest);
-        return image.map(manifest -> facts(named.orElseThrow().contentDigest(), manifest, index.map(Index::platforms)));
+        return image.map(manifest -> facts(named.orElseThrow().contentDigest(), manifest, index));
     }
 
-    private ImageFacts facts(Digest digest, Answer manifest, Optional<List<String>> platforms) {
+    private ImageFacts facts(Digest digest, Answer manifest, Optional<Index> index) {
         JsonNode whole = configuration(manifest);
         return new ImageFacts(
                 digest,
                 time(whole.path("created").asString("")),
                 texts(whole.path("config").path("Labels")),
                 bytes(manifest.json()),
-                platforms.orElseGet(() -> Stream.of(Index.name(whole))
-                        .filter(name -> !name.isEmpty())
-                        .toList()));
+                index.map(Index::platforms).orElseGet(() -> platform(whole)),
+                index.map(Index::parts).orElse(List.of()));
+    }
+
+    private static List<String> platform(JsonNode configuration) {
+        String name = Index.name(configuration);
+        return name.isEmpty() ? List.of() : List.of(name);
+    }
+
+    /** Fails with REGISTRY_KEEPS_IMAGES where the registry takes nothing away. */
+    void remove() {
+        exchange.remove(place.manifest(place.reference()));
     }
 
     private static long bytes(JsonNode manifest) {
