@@ -36,6 +36,7 @@ public final class Details {
                 Owner.NONE,
                 Autoscaling.NONE,
                 Map.of(),
+                Map.of(),
                 NOON);
         return new WorkloadDetail(workload, rollout, List.of(pods), List.of());
     }
