@@ -40,7 +40,7 @@ class OldImageRow extends ListItem {
 
     private static Span names(OldImage image) {
         Span names = new Span();
-        names.addClassName("m-names");
+        names.addClassName("m-old-names");
         image.tags().forEach(tag -> names.add(Mono.brief(tag, image.digest().value())));
         CommitSha commit = image.commit();
         if (commit != null && image.tags().stream().noneMatch(tag -> tag.equals(commit.brief()))) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a registry tells of an image: what its name points to, when it was made, if it says so, its labels, the compressed
- * {@code bytes} of its configuration and layers, the platforms it is made for, and the images it is made of where it is an
+ * {@code bytes} of its configuration and layers, the layers with theirs, the platforms it is made for, and the images it is made of where it is an
  * index. Of an index all others are those of the image for the nodes, or of the first it has.
  */
 public record ImageFacts(
@@ -16,5 +16,6 @@ public record ImageFacts(
         @Nullable Instant created,
         Map<String, String> labels,
         long bytes,
+        Map<Digest, Long> layers,
         List<String> platforms,
         List<Digest> parts) {}

@@ -81,6 +81,11 @@ public class Images {
         return registry.digest(image, login(image.registry()));
     }
 
+    /** See {@link Registry#facts}. */
+    public Optional<ImageFacts> facts(ImageReference image) {
+        return registry.facts(image, login(image.registry()));
+    }
+
     /** See {@link Registry#check}. */
     public Proof check(String registry) {
         return this.registry.check(registry, login(registry));

@@ -42,7 +42,7 @@ public class Tags {
     }
 
     /** What was kept of this repository is not true any more. */
-    void forget(ImageRepository repository) {
+    public void forget(ImageRepository repository) {
         lately.invalidate(repository);
     }
 

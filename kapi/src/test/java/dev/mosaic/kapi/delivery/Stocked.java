@@ -33,7 +33,8 @@ final class Stocked {
 
     private static StockedImage image(
             Digest digest, int hours, Map<String, String> labels, List<Digest> parts, String... tags) {
-        ImageFacts facts = new ImageFacts(digest, NOON.minusSeconds(hours * 3600L), labels, 1000, List.of(), parts);
+        ImageFacts facts =
+                new ImageFacts(digest, NOON.minusSeconds(hours * 3600L), labels, 1000, Map.of(), List.of(), parts);
         return new StockedImage(digest, List.of(tags), Optional.of(facts));
     }
 }

@@ -92,6 +92,8 @@ public abstract class RegistryContract {
                 registry().facts(image("team/app:one"), Optional.empty()).orElseThrow();
         assertThat(facts.platforms()).containsExactly(Platform.own().toString());
         assertThat(facts.bytes()).isEqualTo(weight("one"));
+        assertThat(facts.layers()).hasSize(1);
+        assertThat(facts.layers().values().iterator().next()).isLessThan(facts.bytes());
     }
 
     @Test

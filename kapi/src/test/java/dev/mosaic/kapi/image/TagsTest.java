@@ -145,12 +145,13 @@ class TagsTest {
                 created == null ? null : Instant.parse(created),
                 Map.of(),
                 12_345_678,
+                Map.of(),
                 List.of("linux/amd64"),
                 List.of());
     }
 
     private static ImageFacts labelled(Map<String, String> labels) {
-        return new ImageFacts(digest("any"), null, labels, 0, List.of(), List.of());
+        return new ImageFacts(digest("any"), null, labels, 0, Map.of(), List.of(), List.of());
     }
 
     private static Digest digest(String tag) {

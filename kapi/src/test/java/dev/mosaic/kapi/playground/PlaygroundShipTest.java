@@ -20,10 +20,14 @@ import dev.mosaic.contract.git.CommitRange;
 import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.RelativePath;
+import dev.mosaic.contract.image.BuilderKind;
 import dev.mosaic.contract.image.Digest;
 import dev.mosaic.contract.image.ImageRepository;
+import dev.mosaic.contract.image.ImageTag;
 import dev.mosaic.contract.operation.Ending;
+import dev.mosaic.contract.operation.Layers;
 import dev.mosaic.contract.operation.OnFailure;
+import dev.mosaic.contract.operation.Operation;
 import dev.mosaic.contract.operation.OperationApi;
 import dev.mosaic.contract.operation.OperationEvent;
 import dev.mosaic.contract.operation.OperationEvent.Finished;
@@ -34,6 +38,7 @@ import dev.mosaic.contract.repository.BindingApi;
 import dev.mosaic.contract.repository.RepositoryApi;
 import dev.mosaic.contract.workload.HealthWord;
 import dev.mosaic.contract.workload.RunningCommit;
+import dev.mosaic.contract.workload.TagApi;
 import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.contract.workload.WorkloadApi;
 import dev.mosaic.contract.workload.WorkloadDetail;
@@ -85,6 +90,7 @@ class PlaygroundShipTest {
     void aCommitThatIsListedBoundAndShippedRunsByItsDigest() {
         WorkloadId catalogue = running("catalogue");
         bind(catalogue);
+        List<ImageTag> before = tags();
         Commit commit = api(RepositoryApi.class, "s3cret")
                 .commits(source.url(), new GitRef("main"), 50)
                 .get(1);
@@ -100,7 +106,25 @@ class PlaygroundShipTest {
                 .allSatisfy(
                         pod -> assertThat(pod.containers().getFirst().imageId()).isEqualTo(image));
         assertThat(replay(events)).hasSameSizeAs(events).endsWith(events.getLast());
+        whatWasNewIsRecorded(events);
         theCommitIsTold(catalogue, commit);
+        assertThat(tags()).hasSize(before.size() + 1);
+    }
+
+    private List<ImageTag> tags() {
+        return api(TagApi.class, "s3cret")
+                .tags("shop", WorkloadKind.DEPLOYMENT, "catalogue", "catalogue")
+                .tags();
+    }
+
+    private void whatWasNewIsRecorded(List<OperationEvent> events) {
+        Operation operation = api(OperationApi.class, "s3cret")
+                .find(((Started) events.getFirst()).operation().id());
+        assertThat(operation.made()).isNotNull();
+        assertThat(operation.made().builder()).isEqualTo(BuilderKind.JIB);
+        Layers layers = operation.made().layers();
+        assertThat(layers.count()).isPositive().isEqualTo(layers.fresh());
+        assertThat(layers.freshBytes()).isPositive();
     }
 
     private void theCommitIsTold(WorkloadId id, Commit commit) {

@@ -77,6 +77,7 @@ final class Conversation {
                 time(whole.path("created").asString("")),
                 texts(whole.path("config").path("Labels")),
                 bytes(manifest.json()),
+                layers(manifest.json()),
                 index.map(Index::platforms).orElseGet(() -> platform(whole)),
                 index.map(Index::parts).orElse(List.of()));
     }
@@ -89,6 +90,18 @@ final class Conversation {
     /** Fails with REGISTRY_KEEPS_IMAGES where the registry takes nothing away. */
     void remove() {
         exchange.remove(place.manifest(place.reference()));
+    }
+
+    /** Those that nodes pull: layers of an artifact may have digests of other kinds. */
+    private static Map<Digest, Long> layers(JsonNode manifest) {
+        Map<Digest, Long> layers = new LinkedHashMap<>();
+        manifest.path("layers")
+                .valueStream()
+                .filter(layer -> layer.path("digest").asString("").matches("sha256:[0-9a-f]{64}"))
+                .forEach(layer -> layers.put(
+                        new Digest(layer.path("digest").asString()),
+                        layer.path("size").asLong(0)));
+        return layers;
     }
 
     private static long bytes(JsonNode manifest) {
