@@ -59,6 +59,7 @@ public final class Details {
                 Owner.NONE,
                 Autoscaling.NONE,
                 Map.of(),
+                Map.of(),
                 NOON);
         return new WorkloadDetail(workload, bare.rollout(), List.of(), List.of());
     }
