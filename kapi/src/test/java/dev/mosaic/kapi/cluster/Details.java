@@ -37,6 +37,7 @@ public final class Details {
                 Owner.NONE,
                 Autoscaling.NONE,
                 Map.of(),
+                Map.of(),
                 NOON);
         return new WorkloadDetail(workload, rollout, List.of(pods), List.of());
     }
@@ -57,6 +58,7 @@ public final class Details {
                 List.of(),
                 Owner.NONE,
                 Autoscaling.NONE,
+                Map.of(),
                 Map.of(),
                 NOON);
         return new WorkloadDetail(workload, bare.rollout(), List.of(), List.of());

@@ -120,6 +120,7 @@ class UsedImagesTest {
                 Owner.NONE,
                 Autoscaling.NONE,
                 Map.of(),
+                Map.of(),
                 Instant.EPOCH);
         Revision before =
                 new Revision(4, List.of(new Container("web", revision)), Map.of(), List.of(), false, "", Instant.EPOCH);
