@@ -17,6 +17,7 @@ final class ShipBuild {
                 source,
                 intent.binding().dockerfile(),
                 intent.binding().context(),
+                intent.ship().target(),
                 intent.tagged(),
                 intent.ship().buildArguments(),
                 labels(intent),
