@@ -15,6 +15,10 @@ public interface AccountApi {
     @GetExchange
     List<Account> list();
 
+    /** The hosts without an account that bindings lead to, as far as the caller may see their workloads; no user. */
+    @GetExchange("/anonymous")
+    List<Account> anonymous();
+
     /** Adds the account or replaces its secret. */
     @PutExchange
     Account save(@RequestBody NewAccount account);
@@ -23,7 +27,7 @@ public interface AccountApi {
     @PutExchange("/docker-config")
     List<PastedEntry> paste(@RequestBody PastedConfig config);
 
-    /** Asks the host now; what it refuses is in the answer. NOT_FOUND when there is no such account. */
+    /** Asks the host now; what it refuses is in the answer. NOT_FOUND when there is no such account and none of the anonymous. */
     @GetExchange("/{kind}/{host}/check")
     AccountCheck check(@PathVariable AccountKind kind, @PathVariable String host);
 

@@ -4,10 +4,12 @@ import dev.mosaic.contract.account.Account;
 import dev.mosaic.contract.account.AccountApi;
 import dev.mosaic.contract.account.AccountCheck;
 import dev.mosaic.contract.problem.Failure;
+import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.frontend.live.Wire;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Asks about each account on its own, so that a host that is slow holds up no other row and not the page. */
 class AccountChecking {
@@ -37,6 +39,15 @@ class AccountChecking {
                     failures.put(account, failure);
                     changed.accept(account);
                 });
+    }
+
+    /** Why the host does not take it; null while nothing is wrong, or nothing known. */
+    @Nullable
+    Problem problem(Account account) {
+        AccountCheck answer = answers.get(account);
+        return answer == null || answer.failure() == null
+                ? null
+                : answer.failure().problem();
     }
 
     AccountHealth health(Account account) {

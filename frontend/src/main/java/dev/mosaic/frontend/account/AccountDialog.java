@@ -7,6 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.mosaic.contract.account.Account;
 import dev.mosaic.contract.account.AccountApi;
 import dev.mosaic.contract.account.AccountKind;
 import dev.mosaic.contract.account.NewAccount;
@@ -42,6 +43,12 @@ class AccountDialog extends Dialog {
         add(form);
         Button save = Buttons.marked(Buttons.strong(Glyph.CHECK, Text.of("account.save"), this::save), "account-save");
         getFooter().add(Buttons.quiet(Glyph.CROSS, Text.of("cancel"), this::close), save);
+    }
+
+    /** For this kind and host. */
+    void on(Account account) {
+        kind.setValue(account.kind());
+        host.setValue(account.host());
     }
 
     private void fields() {

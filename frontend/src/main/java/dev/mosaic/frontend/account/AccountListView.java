@@ -5,11 +5,15 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.mosaic.contract.account.Account;
 import dev.mosaic.contract.account.AccountApi;
+import dev.mosaic.contract.account.AccountKind;
+import dev.mosaic.contract.account.AuthorityApi;
 import dev.mosaic.contract.problem.Failure;
+import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.frontend.live.Wire;
 import dev.mosaic.frontend.route.Routes;
 import dev.mosaic.frontend.text.Text;
@@ -20,6 +24,7 @@ import dev.mosaic.frontend.widget.Glyph;
 import dev.mosaic.frontend.widget.Mono;
 import dev.mosaic.frontend.widget.PageHead;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Accounts of git hosts and registries; their secrets went in and never come out. */
 @Route(Routes.ACCOUNTS)
@@ -29,12 +34,15 @@ class AccountListView extends Main implements HasDynamicTitle {
     private final Div problem = new Div();
     private final Grid<Account> grid = new Grid<>();
     private final AccountChecking checking;
+    private final AuthoritySection authorities;
+    private List<Account> anonymous = List.of();
 
-    AccountListView(AccountApi accounts, Wire wire) {
+    AccountListView(AccountApi accounts, AuthorityApi certificates, Wire wire) {
         this.accounts = accounts;
         this.wire = wire;
         this.checking = new AccountChecking(
                 accounts, wire, account -> grid.getDataProvider().refreshItem(account));
+        this.authorities = new AuthoritySection(certificates, wire, this::load);
         addClassNames("m-page", "m-full");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeNames("no-border", "wrap-cell-content");
@@ -49,7 +57,8 @@ class AccountListView extends Main implements HasDynamicTitle {
                         .sentence(Text.of("accounts.text"))
                         .actions(paste, add),
                 problem,
-                grid);
+                grid,
+                authorities);
         load();
     }
 
@@ -65,28 +74,50 @@ class AccountListView extends Main implements HasDynamicTitle {
         grid.addColumn(account -> Text.of(account.kind()))
                 .setHeader(Text.of("account.kind"))
                 .setFlexGrow(1);
-        grid.addColumn(Account::user).setHeader(Text.of("account.user")).setFlexGrow(1);
-        grid.addComponentColumn(checking::health)
+        grid.addComponentColumn(this::user).setHeader(Text.of("account.user")).setFlexGrow(1);
+        grid.addComponentColumn(this::health)
                 .setHeader(Text.of("account.check"))
                 .setFlexGrow(4);
         grid.addComponentColumn(this::ways).setFlexGrow(0).setWidth("120px");
     }
 
     private void load() {
-        wire.ask(accounts::list, this::show, this::refused);
+        wire.ask(() -> new Lists(accounts.list(), accounts.anonymous()), this::show, this::refused);
     }
 
-    private void show(List<Account> all) {
+    private void show(Lists lists) {
         problem.removeAll();
+        anonymous = lists.anonymous();
+        List<Account> all =
+                Stream.concat(lists.given().stream(), anonymous.stream()).toList();
         grid.setItems(all);
         all.forEach(checking::ask);
+    }
+
+    private Span user(Account account) {
+        if (!anonymous.contains(account)) return new Span(account.user());
+        Span without = new Span(Text.of("account.anonymous"));
+        without.addClassName("m-muted");
+        without.getElement().setAttribute("data-test", "account-anonymous");
+        return without;
+    }
+
+    /** A certificate nobody vouches for has its remedy right here. */
+    private AccountHealth health(Account account) {
+        AccountHealth health = checking.health(account);
+        if (checking.problem(account) == Problem.CERTIFICATE_UNKNOWN)
+            health.add(Buttons.marked(
+                    Buttons.plain(Glyph.ADD, Text.of("authority.add"), () -> authorities.open(account.host())),
+                    "account-authority"));
+        return health;
     }
 
     private Div ways(Account account) {
         Button again = Buttons.quiet(Glyph.RESTART, "", () -> checking.ask(account));
         again.setAriaLabel(Text.of("account.check.again"));
         again.setTooltipText(Text.of("account.check.again"));
-        return new Div(Buttons.marked(again, "account-check-again"), remove(account));
+        Button other = anonymous.contains(account) ? login(account) : remove(account);
+        return new Div(Buttons.marked(again, "account-check-again"), other);
     }
 
     private void refused(Failure failure) {
@@ -96,6 +127,17 @@ class AccountListView extends Main implements HasDynamicTitle {
 
     private void add() {
         new AccountDialog(accounts, wire, this::load).open();
+    }
+
+    private Button login(Account account) {
+        Button login = Buttons.quiet(Glyph.ADD, "", () -> {
+            AccountDialog dialog = new AccountDialog(accounts, wire, this::load);
+            dialog.on(account);
+            dialog.open();
+        });
+        login.setAriaLabel(Text.of("account.add"));
+        login.setTooltipText(Text.of("account.add"));
+        return Buttons.marked(login, "account-login");
     }
 
     private void paste() {
@@ -120,7 +162,7 @@ class AccountListView extends Main implements HasDynamicTitle {
         dialog.open();
     }
 
-    private void remove(dev.mosaic.contract.account.AccountKind kind, String host) {
+    private void remove(AccountKind kind, String host) {
         wire.ask(
                 () -> {
                     accounts.remove(kind, host);
@@ -129,4 +171,7 @@ class AccountListView extends Main implements HasDynamicTitle {
                 removed -> load(),
                 this::refused);
     }
+
+    /** What was given, and where there is none. */
+    private record Lists(List<Account> given, List<Account> anonymous) {}
 }

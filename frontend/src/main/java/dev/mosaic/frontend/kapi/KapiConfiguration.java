@@ -3,9 +3,11 @@ package dev.mosaic.frontend.kapi;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import dev.mosaic.contract.account.AccountApi;
+import dev.mosaic.contract.account.AuthorityApi;
 import dev.mosaic.contract.cluster.ClusterApi;
 import dev.mosaic.contract.commit.CommitApi;
 import dev.mosaic.contract.delivery.DeliveryApi;
+import dev.mosaic.contract.delivery.OldImageApi;
 import dev.mosaic.contract.event.EventApi;
 import dev.mosaic.contract.identity.IdentityApi;
 import dev.mosaic.contract.job.JobApi;
@@ -61,6 +63,12 @@ class KapiConfiguration {
 
     @Bean
     @VaadinSessionScope
+    OldImageApi oldImageApi(Kapi kapi, SignIn who) {
+        return kapi.client(OldImageApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
     OperationApi operationApi(Kapi kapi, SignIn who) {
         return kapi.client(OperationApi.class, who::token);
     }
@@ -87,6 +95,12 @@ class KapiConfiguration {
     @VaadinSessionScope
     AccountApi accountApi(Kapi kapi, SignIn who) {
         return kapi.client(AccountApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    AuthorityApi authorityApi(Kapi kapi, SignIn who) {
+        return kapi.client(AuthorityApi.class, who::token);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dev.mosaic.frontend.workload;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -11,20 +12,23 @@ import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.workload.TagApi;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.frontend.live.Wire;
+import dev.mosaic.frontend.text.Size;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.FailureBox;
+import dev.mosaic.frontend.widget.Narrow;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The tags of the image repository, newest first, with age and commit; a chosen one is told as an image. */
+/** The tags of the image repository, newest first, with commit, platform, size and age; a chosen one is told as an image. */
 class TagChoice extends Div {
     /** Templates run in the browser, and Lit escapes every value in them. */
     private static final String TAG = """
             <span class="m-mono" data-test="tag" data-tag="${item.tag}" title="${item.digest}">${item.tag}</span>""";
 
     private static final String AGE = "${item.at ? html`<mosaic-age at=\"${item.at}\"></mosaic-age>` : \"\"}";
+    private static final String PLATFORM = "<span class=\"m-muted\" title=\"${item.all}\">${item.short}</span>";
     private static final String COMMIT = "<code class=\"m-mono\" title=\"${item.sha}\">${item.brief}</code>";
 
     private final TagApi tags;
@@ -91,17 +95,46 @@ class TagChoice extends Div {
                         .withProperty("tag", ImageTag::tag)
                         .withProperty("digest", tag -> text(tag.digest(), String::valueOf)))
                 .setHeader(Text.of("tags.tag"))
+                .setKey("tag")
                 .setFlexGrow(3);
         grid.addColumn(LitRenderer.<ImageTag>of(COMMIT)
                         .withProperty("sha", tag -> text(tag.commit(), String::valueOf))
                         .withProperty("brief", tag -> text(tag.commit(), sha -> sha.brief())))
                 .setHeader(Text.of("commit.sha"))
-                .setWidth("110px")
+                .setKey("commit")
+                .setWidth("98px")
+                .setFlexGrow(0);
+        measures();
+        Narrow.keep(grid, "tag", "commit", "age");
+    }
+
+    private void measures() {
+        grid.addColumn(LitRenderer.<ImageTag>of(PLATFORM)
+                        .withProperty("all", tag -> String.join(", ", tag.platforms()))
+                        .withProperty("short", TagChoice::platforms))
+                .setHeader(Text.of("tags.platform"))
+                .setWidth("112px")
+                .setFlexGrow(0);
+        grid.addColumn(tag -> tag.bytes() == 0 ? "" : Size.of(tag.bytes()))
+                .setHeader(Text.of("tags.size"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("92px")
                 .setFlexGrow(0);
         grid.addColumn(LitRenderer.<ImageTag>of(AGE).withProperty("at", tag -> text(tag.created(), String::valueOf)))
                 .setHeader(Text.of("column.age"))
-                .setWidth("84px")
+                .setKey("age")
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("76px")
                 .setFlexGrow(0);
+    }
+
+    /** Most are for Linux, which goes without saying. */
+    private static String platforms(ImageTag tag) {
+        if (tag.platforms().isEmpty()) return "";
+        String first = tag.platforms().getFirst().replaceFirst("^linux/", "");
+        return tag.platforms().size() == 1
+                ? first
+                : first + " +" + (tag.platforms().size() - 1);
     }
 
     private static <T> String text(@Nullable T value, Function<T, String> words) {

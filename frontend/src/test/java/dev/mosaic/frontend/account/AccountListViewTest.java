@@ -73,6 +73,42 @@ class AccountListViewTest extends PageTest {
         assertThat(fails.getElement().getTextRecursively()).contains("It refuses the login", "Renew the account.");
     }
 
+    @Test
+    void aHostThatIsUsedWithoutAnAccountIsListedAsThat() {
+        until(() -> lists("quay.example"));
+        assertThat(grid().getListDataView().getItems().toList().getLast().user())
+                .isEmpty();
+    }
+
+    @Test
+    void certificatesAreListedWithHostSubjectDayAndFingerprint() {
+        until(() -> page().contains("old.example"));
+        assertThat(page()).contains("CN=Company CA", "Expired on 2020-01-01", "SHA-256 AB:CD", "Issued by itself");
+    }
+
+    @Test
+    void aNewCertificateIsListed() {
+        marked(Button.class, "authority-add").click();
+        settle();
+        test(marked(TextField.class, "authority-host")).setValue("git.example:8443");
+        test(marked(TextArea.class, "authority-pem")).setValue("-----BEGIN CERTIFICATE-----");
+        marked(Button.class, "authority-save").click();
+        until(() -> page().contains("git.example:8443"));
+        assertThat(page()).contains("Valid until 2090-01-01");
+    }
+
+    @Test
+    void aPrivateKeyInPlaceOfACertificateIsRefusedAtItsField() {
+        marked(Button.class, "authority-add").click();
+        settle();
+        test(marked(TextField.class, "authority-host")).setValue("git.example");
+        test(marked(TextArea.class, "authority-pem")).setValue("-----BEGIN PRIVATE KEY-----");
+        marked(Button.class, "authority-save").click();
+        settle();
+        assertThat(marked(TextArea.class, "authority-pem").isInvalid()).isTrue();
+        assertThat(marked(TextField.class, "authority-host").isInvalid()).isFalse();
+    }
+
     private boolean lists(String host) {
         return grid().getListDataView()
                 .getItems()

@@ -29,6 +29,11 @@ public class FakeAccounts implements AccountApi {
     }
 
     @Override
+    public List<Account> anonymous() {
+        return List.of(new Account(AccountKind.REGISTRY, "quay.example", ""));
+    }
+
+    @Override
     public Account save(NewAccount account) {
         remove(account.kind(), account.host());
         Account stored = new Account(account.kind(), account.host(), account.user());
@@ -55,6 +60,12 @@ public class FakeAccounts implements AccountApi {
                     Instant.parse("2027-01-31T10:00:00Z"),
                     null,
                     Instant.now());
+        if (host.equals("quay.example")) {
+            Map<String, String> facts = Map.of("host", host, "detail", "it has expired");
+            Failure unknown =
+                    new Failure(Problem.CERTIFICATE_UNKNOWN, facts, "Talk to it", "it has expired", "Add it.");
+            return new AccountCheck(AccountState.FAILS, "", List.of(), null, null, unknown, Instant.now());
+        }
         Failure refused = new Failure(
                 Problem.REGISTRY_UNAUTHORIZED,
                 Map.of("registry", host),

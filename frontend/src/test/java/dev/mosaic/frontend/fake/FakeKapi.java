@@ -1,6 +1,7 @@
 package dev.mosaic.frontend.fake;
 
 import dev.mosaic.contract.account.AccountApi;
+import dev.mosaic.contract.account.AuthorityApi;
 import dev.mosaic.contract.commit.CommitApi;
 import dev.mosaic.contract.delivery.DeliveryApi;
 import dev.mosaic.contract.operation.OperationApi;
@@ -82,6 +83,12 @@ public class FakeKapi {
 
     @Bean
     @Primary
+    FakeOldImages primaryOldImages() {
+        return new FakeOldImages();
+    }
+
+    @Bean
+    @Primary
     OperationApi primaryOperations(FakeOperations operations) {
         return operations;
     }
@@ -102,6 +109,12 @@ public class FakeKapi {
     @Primary
     FakeMatches primaryMatches() {
         return new FakeMatches();
+    }
+
+    @Bean
+    @Primary
+    AuthorityApi primaryAuthorities() {
+        return new FakeAuthorities();
     }
 
     @Bean

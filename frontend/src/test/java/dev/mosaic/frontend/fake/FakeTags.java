@@ -21,9 +21,20 @@ final class FakeTags implements TagApi {
                 new ImageRepository("registry.example/" + namespace + "/" + name),
                 List.of(
                         new ImageTag(
-                                "9c1d2e3", digest("a"), NOW.minus(Duration.ofHours(2)), new CommitSha("9".repeat(40))),
-                        new ImageTag("1.3.0", digest("b"), NOW.minus(Duration.ofDays(9)), null),
-                        new ImageTag("odd", null, null, null)),
+                                "9c1d2e3",
+                                digest("a"),
+                                NOW.minus(Duration.ofHours(2)),
+                                new CommitSha("9".repeat(40)),
+                                48_200_000,
+                                List.of("linux/amd64", "linux/arm64/v8")),
+                        new ImageTag(
+                                "1.3.0",
+                                digest("b"),
+                                NOW.minus(Duration.ofDays(9)),
+                                null,
+                                912_000,
+                                List.of("linux/amd64")),
+                        new ImageTag("odd", null, null, null, 0, List.of())),
                 412);
     }
 

@@ -1,21 +1,19 @@
 package dev.mosaic.kapi.account;
 
+import dev.mosaic.contract.account.Account;
 import dev.mosaic.contract.account.AccountCheck;
 import dev.mosaic.contract.account.AccountKind;
 import dev.mosaic.contract.account.AccountState;
-import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.problem.Problem;
-import dev.mosaic.kapi.binding.Bindings;
-import dev.mosaic.kapi.cluster.Rights;
 import dev.mosaic.kapi.git.Sources;
 import dev.mosaic.kapi.image.Images;
+import dev.mosaic.kapi.login.Logins;
 import dev.mosaic.kapi.login.Proof;
 import dev.mosaic.kapi.problem.Refusal;
-import dev.mosaic.kapi.web.CurrentCaller;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Asks a host about its account and tells the answer, a refusal, too, as what the page shows. */
@@ -23,21 +21,26 @@ import org.springframework.stereotype.Component;
 class AccountChecks {
     private final Sources sources;
     private final Images images;
-    private final Bindings bindings;
-    private final Rights rights;
-    private final CurrentCaller caller;
+    private final BoundHosts bound;
+    private final Logins logins;
 
-    AccountChecks(Sources sources, Images images, Bindings bindings, Rights rights, CurrentCaller caller) {
+    AccountChecks(Sources sources, Images images, BoundHosts bound, Logins logins) {
         this.sources = sources;
         this.images = images;
-        this.bindings = bindings;
-        this.rights = rights;
-        this.caller = caller;
+        this.bound = bound;
+        this.logins = logins;
     }
 
+    /** Fails with NOT_FOUND for a host without an account that no binding leads to: kapi calls no host just for the asking. */
     AccountCheck check(AccountKind kind, String host) {
+        boolean account = logins.has(kind, host);
+        if (!account
+                && bound.anonymous().stream()
+                        .noneMatch(one -> one.kind() == kind && one.host().equals(host)))
+            throw Refusal.of(Problem.NOT_FOUND, Map.of("what", "the account for " + host));
         try {
-            return told(kind == AccountKind.REGISTRY ? images.check(host) : sources.check(host, sample(host)));
+            if (kind != AccountKind.REGISTRY) return told(sources.check(host, bound.repository(host)));
+            return told(account ? images.check(host) : anonymous(host));
         } catch (Refusal refusal) {
             Failure failure = refusal.failure();
             boolean later = failure.problem() == Problem.GIT_RATE_LIMITED;
@@ -46,13 +49,14 @@ class AccountChecks {
         }
     }
 
-    /** A plain git host shows whether it takes a login only where a repository is named: one the caller knows, too. */
-    private Optional<GitUrl> sample(String host) {
-        return bindings.all().stream()
-                .filter(stored -> rights.mayRead(caller.get(), stored.binding().workload()))
-                .map(stored -> stored.binding().repository())
-                .filter(url -> url.host().equalsIgnoreCase(host))
-                .findFirst();
+    /** Registries open their door to nobody in particular by image, so one that is bound is asked for. */
+    private Proof anonymous(String host) {
+        return bound.images(host).map(images::checkAnonymously).orElseGet(() -> images.check(host));
+    }
+
+    /** See {@link BoundHosts#anonymous}. */
+    List<Account> anonymous() {
+        return bound.anonymous();
     }
 
     private static AccountCheck told(Proof proof) {

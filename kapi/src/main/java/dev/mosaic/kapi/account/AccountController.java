@@ -8,13 +8,10 @@ import dev.mosaic.contract.account.NewAccount;
 import dev.mosaic.contract.account.PastedConfig;
 import dev.mosaic.contract.account.PastedEntry;
 import dev.mosaic.contract.identity.Right;
-import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.cluster.Rights;
 import dev.mosaic.kapi.login.Logins;
-import dev.mosaic.kapi.problem.Refusal;
 import dev.mosaic.kapi.web.CurrentCaller;
 import java.util.List;
-import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -46,6 +43,11 @@ class AccountController implements AccountApi {
     }
 
     @Override
+    public List<Account> anonymous() {
+        return checks.anonymous();
+    }
+
+    @Override
     public Account save(NewAccount account) {
         rights.require(caller.get(), List.of(update));
         return logins.save(account);
@@ -61,7 +63,6 @@ class AccountController implements AccountApi {
 
     @Override
     public AccountCheck check(AccountKind kind, String host) {
-        if (!logins.has(kind, host)) throw Refusal.of(Problem.NOT_FOUND, Map.of("what", "the account for " + host));
         return checks.check(kind, host);
     }
 

@@ -85,9 +85,19 @@ public class Images {
         return registry.digest(image, login(image.registry()));
     }
 
+    /** See {@link Registry#facts}. */
+    public Optional<ImageFacts> facts(ImageReference image) {
+        return registry.facts(image, login(image.registry()));
+    }
+
     /** See {@link Registry#check}. */
     public Proof check(String registry) {
         return this.registry.check(registry, login(registry));
+    }
+
+    /** Whether the registry shows these images to anybody; not proven where it has none by the name that is asked for. */
+    public Proof checkAnonymously(ImageRepository images) {
+        return registry.digest(images.tagged("latest"), Optional.empty()).isPresent() ? Proof.taken() : Proof.reached();
     }
 
     /** See {@link Registry#labels}; what a digest names never changes and is asked for once. */

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
+import javax.net.ssl.SSLContext;
 
 /**
  * An HTTP client for hosts named by people: refuses addresses ({@link Addresses}) before each hop, follows redirects
@@ -19,16 +20,14 @@ public final class Outbound {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final int MOST_REDIRECTS = 5;
 
-    private final HttpClient client;
     private final Duration timeout;
+    private final Trust trust;
+    private volatile HttpClient client;
 
-    public Outbound(Duration timeout) {
+    public Outbound(Duration timeout, Trust trust) {
         this.timeout = timeout;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(timeout)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
+        this.trust = trust;
+        this.client = client(trust.renewed());
     }
 
     /** Sends a GET or HEAD and answers the last response; its body fails with an IOException when it stalls. */
@@ -36,16 +35,32 @@ public final class Outbound {
         HttpRequest next = request;
         for (int hops = 0; hops <= MOST_REDIRECTS; hops++) {
             Addresses.check(next.uri());
-            HttpResponse<InputStream> response = client.send(
-                    HttpRequest.newBuilder(next, (name, value) -> true)
-                            .timeout(timeout)
-                            .build(),
-                    BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response = client().send(
+                            HttpRequest.newBuilder(next, (name, value) -> true)
+                                    .timeout(timeout)
+                                    .build(),
+                            BodyHandlers.ofInputStream());
             if (!REDIRECTS.contains(response.statusCode())) return new WatchedResponse(response, timeout);
             response.body().close();
             next = redirected(next, response);
         }
         throw new ProtocolException("more than " + MOST_REDIRECTS + " redirects");
+    }
+
+    /** Connections that were made when other certificates were believed are not used again. */
+    private HttpClient client() {
+        SSLContext context = trust.renewed();
+        if (client.sslContext() != context) client = client(context);
+        return client;
+    }
+
+    private HttpClient client(SSLContext context) {
+        return HttpClient.newBuilder()
+                .sslContext(context)
+                .connectTimeout(timeout)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
     }
 
     private static HttpRequest redirected(HttpRequest request, HttpResponse<?> response) throws IOException {

@@ -4,7 +4,10 @@ import com.sun.net.httpserver.BasicAuthenticator;
 import com.sun.net.httpserver.HttpContext;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import dev.mosaic.kapi.Programs;
+import dev.mosaic.kapi.outbound.TestAuthority;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,16 +36,30 @@ public final class GitHttpServer implements AutoCloseable {
         return over(root, new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     }
 
-    public static GitHttpServer over(Path root, InetSocketAddress address) {
+    /** By TLS with this certificate. */
+    public static GitHttpServer secure(Path root, TestAuthority.Server shown) {
         try {
-            HttpServer server = HttpServer.create(address, 0);
-            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            GitHttpServer git = new GitHttpServer(server, root);
-            server.start();
-            return git;
+            HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.setHttpsConfigurator(new HttpsConfigurator(shown.context()));
+            return started(server, root);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static GitHttpServer over(Path root, InetSocketAddress address) {
+        try {
+            return started(HttpServer.create(address, 0), root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static GitHttpServer started(HttpServer server, Path root) {
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        GitHttpServer git = new GitHttpServer(server, root);
+        server.start();
+        return git;
     }
 
     /** From now on asks for this login. */
@@ -62,7 +79,7 @@ public final class GitHttpServer implements AutoCloseable {
 
     /** The address of a repository in the folder. */
     public String url(String repository) {
-        return "http://127.0.0.1:" + port() + "/" + repository;
+        return (server instanceof HttpsServer ? "https" : "http") + "://127.0.0.1:" + port() + "/" + repository;
     }
 
     @Override

@@ -51,13 +51,23 @@ public final class ImageFixture {
 
     /** Pushes an index whose one image for this machine's platform has this digest. */
     public String index(String path, String tag, String digest, int size) {
+        String platform =
+                "\"os\":\"linux\",\"architecture\":\"" + Platform.own().architecture() + "\"";
+        return index(path, tag, entry(digest, size, platform));
+    }
+
+    /** Pushes an index of these {@linkplain #entry entries}. */
+    public String index(String path, String tag, String... entries) {
         String manifest =
                 "{\"schemaVersion\":2,\"mediaType\":\"application/vnd.oci.image.index.v1+json\",\"manifests\":["
-                        + "{\"mediaType\":\"application/vnd.oci.image.manifest.v1+json\",\"digest\":\"" + digest
-                        + "\",\"size\":" + size
-                        + ",\"platform\":{\"os\":\"linux\",\"architecture\":\""
-                        + Platform.own().architecture() + "\"}}]}";
+                        + String.join(",", entries) + "]}";
         return manifest(path, tag, "application/vnd.oci.image.index.v1+json", manifest);
+    }
+
+    /** An image in an index; {@code platform} are the fields of its platform in JSON. */
+    public static String entry(String digest, int size, String platform) {
+        return "{\"mediaType\":\"application/vnd.oci.image.manifest.v1+json\",\"digest\":\"" + digest + "\",\"size\":"
+                + size + ",\"platform\":{" + platform + "}}";
     }
 
     /** The bytes of a manifest. */

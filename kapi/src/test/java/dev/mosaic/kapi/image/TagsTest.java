@@ -10,15 +10,14 @@ import dev.mosaic.contract.image.ImageTag;
 import dev.mosaic.contract.image.ImageTags;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.login.Login;
-import dev.mosaic.kapi.login.LoginsFor;
 import dev.mosaic.kapi.problem.Refusal;
-import dev.mosaic.kapi.state.InMemoryStateStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +44,7 @@ class TagsTest {
 
     @Test
     void theCommitIsToldByTheLabelOrByATagThatIsOne() {
-        ImageFacts labelled = new ImageFacts(digest(), null, Map.of("org.opencontainers.image.revision", SHA));
+        ImageFacts labelled = labelled(Map.of("org.opencontainers.image.revision", SHA));
         List<ImageTag> tags = tags(
                         Map.of("1.0", labelled, SHA, facts(null), "abc1234", facts(null)), "1.0", SHA, "abc1234")
                 .of(CART)
@@ -62,7 +61,7 @@ class TagsTest {
 
     @Test
     void aLabelThatIsNoCommitIsNoCommit() {
-        ImageFacts odd = new ImageFacts(digest(), null, Map.of("org.opencontainers.image.revision", "<b>main</b>"));
+        ImageFacts odd = labelled(Map.of("org.opencontainers.image.revision", "<b>main</b>"));
         assertThat(tags(Map.of("1.0", odd), "1.0").of(CART).tags().getFirst().commit())
                 .isNull();
     }
@@ -78,6 +77,21 @@ class TagsTest {
                 .contains("v300");
         assertThat(tags.total()).isEqualTo(400);
         assertThat(asked.get()).isEqualTo(100);
+    }
+
+    @Test
+    void aTagTellsWhatANodePullsForItAndItsPlatforms() {
+        ImageTag tag = tags(Map.of("1.0", facts(null)), "1.0").of(CART).tags().getFirst();
+        assertThat(tag.bytes()).isEqualTo(12_345_678);
+        assertThat(tag.platforms()).containsExactly("linux/amd64");
+    }
+
+    @Test
+    void whatATagPointsToIsToldThoughNobodyCanReadIt() {
+        ImageTag tag = tags(Map.of(), "1.0").of(CART).tags().getFirst();
+        assertThat(tag.digest()).isEqualTo(digest("1.0"));
+        assertThat(tag.bytes()).isZero();
+        assertThat(tag.platforms()).isEmpty();
     }
 
     @Test
@@ -99,7 +113,8 @@ class TagsTest {
         Registry registry = new UnaskedRegistry() {
             @Override
             public Optional<Digest> digest(ImageReference image, Optional<Login> login) {
-                return Optional.empty();
+                if (image.value().endsWith(":broken")) throw Refusal.of(Problem.REGISTRY_UNREACHABLE);
+                return image.tag().filter(tag -> !tag.equals("gone")).map(TagsTest::digest);
             }
 
             @Override
@@ -110,9 +125,10 @@ class TagsTest {
             @Override
             public Optional<ImageFacts> facts(ImageReference image, Optional<Login> login) {
                 asked.incrementAndGet();
-                String tag = image.tag().orElseThrow();
-                if (tag.equals("broken")) throw Refusal.of(Problem.REGISTRY_UNREACHABLE);
-                return Optional.ofNullable(facts.get(tag));
+                return Stream.of(names)
+                        .filter(name -> image.digest().orElseThrow().equals(TagsTest.digest(name)))
+                        .findFirst()
+                        .map(facts::get);
             }
 
             @Override
@@ -120,14 +136,25 @@ class TagsTest {
                 return Map.of();
             }
         };
-        return new Tags(registry, new Images(List.of(), registry, LoginsFor.store(new InMemoryStateStore())));
+        return ImagesFor.tags(registry);
     }
 
     private static ImageFacts facts(@Nullable String created) {
-        return new ImageFacts(digest(), created == null ? null : Instant.parse(created), Map.of());
+        return new ImageFacts(
+                digest("any"),
+                created == null ? null : Instant.parse(created),
+                Map.of(),
+                12_345_678,
+                Map.of(),
+                List.of("linux/amd64"),
+                List.of());
     }
 
-    private static Digest digest() {
-        return new Digest("sha256:" + "a".repeat(64));
+    private static ImageFacts labelled(Map<String, String> labels) {
+        return new ImageFacts(digest("any"), null, labels, 0, Map.of(), List.of(), List.of());
+    }
+
+    private static Digest digest(String tag) {
+        return new Digest("sha256:" + String.format("%064x", tag.hashCode() & 0xffffffffL));
     }
 }

@@ -5,6 +5,7 @@ import dev.mosaic.kapi.git.GitHost;
 import dev.mosaic.kapi.git.GitProperties;
 import dev.mosaic.kapi.login.Logins;
 import dev.mosaic.kapi.outbound.Outbound;
+import dev.mosaic.kapi.outbound.Trust;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -17,12 +18,12 @@ class GitHubConfiguration {
 
     @Bean
     @Order(1)
-    GitHost gitHubHost(GitHubProperties github, GitProperties git, Logins logins) {
+    GitHost gitHubHost(GitHubProperties github, GitProperties git, Logins logins, Trust trust) {
         Endpoints endpoints = new Endpoints(github, host -> logins.has(AccountKind.GITHUB, host));
-        return host(endpoints, git, Clock.systemUTC());
+        return host(endpoints, new Outbound(git.timeout(), trust), Clock.systemUTC());
     }
 
-    static GitHost host(Endpoints endpoints, GitProperties git, Clock clock) {
-        return new GitHubHost(endpoints, new Line(new Outbound(git.timeout()), new Kept(), new Patience(clock)));
+    static GitHost host(Endpoints endpoints, Outbound outbound, Clock clock) {
+        return new GitHubHost(endpoints, new Line(outbound, new Kept(), new Patience(clock)));
     }
 }

@@ -2,6 +2,7 @@ package dev.mosaic.kapi.git.jgit;
 
 import dev.mosaic.kapi.git.GitHost;
 import dev.mosaic.kapi.git.GitProperties;
+import dev.mosaic.kapi.outbound.Trust;
 import dev.mosaic.kapi.playground.SampleRepository;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,9 +17,9 @@ class JGitConfiguration {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE) // it takes any address, so it is asked last
-    GitHost jGitHost(GitProperties properties, ObjectProvider<SampleRepository> samples) {
+    GitHost jGitHost(GitProperties properties, Trust trust, ObjectProvider<SampleRepository> samples) {
         return new JGitHost(
-                new Wire(properties),
+                new Wire(properties, trust),
                 new Clones(properties.cache(), properties.cacheLimit().toBytes()),
                 samples.stream().map(SampleRepository::hosted).toList());
     }

@@ -2,6 +2,7 @@ package dev.mosaic.kapi.git.jgit;
 
 import dev.mosaic.kapi.git.Remote;
 import dev.mosaic.kapi.outbound.Addresses;
+import dev.mosaic.kapi.outbound.Trust;
 import java.io.IOException;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -19,14 +20,16 @@ final class Talk implements HttpConnectionFactory {
     private final String wanted;
     private final Duration timeout;
     private final long limit;
+    private final Trust trust;
     private volatile int status;
     private volatile String retryAfter = "";
 
-    Talk(Remote remote, String wanted, Duration timeout, long limit) {
+    Talk(Remote remote, String wanted, Duration timeout, long limit, Trust trust) {
         this.remote = remote;
         this.wanted = wanted;
         this.timeout = timeout;
         this.limit = limit;
+        this.trust = trust;
     }
 
     @Override
@@ -37,7 +40,9 @@ final class Talk implements HttpConnectionFactory {
     @Override
     public HttpConnection create(URL url, Proxy proxy) throws IOException {
         Addresses.check(url.getHost());
-        return new CheckedConnection(this, url, proxy);
+        CheckedConnection connection = new CheckedConnection(this, url, proxy);
+        if (trust.hasOwn(url.getAuthority())) connection.believe(trust.manager());
+        return connection;
     }
 
     boolean mayCarryLogin(URL url) {

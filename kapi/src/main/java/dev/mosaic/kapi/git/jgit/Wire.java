@@ -5,6 +5,7 @@ import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.git.GitProperties;
 import dev.mosaic.kapi.git.Remote;
 import dev.mosaic.kapi.login.Proof;
+import dev.mosaic.kapi.outbound.Trust;
 import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
 import java.net.URI;
@@ -30,9 +31,11 @@ final class Wire {
     private static final Duration AT_THE_DOOR = Duration.ofSeconds(5);
 
     private final GitProperties properties;
+    private final Trust trust;
 
-    Wire(GitProperties properties) {
+    Wire(GitProperties properties, Trust trust) {
         this.properties = properties;
+        this.trust = trust;
     }
 
     /** All refs of the remote; GIT_REPOSITORY_EMPTY when there are none. */
@@ -72,11 +75,7 @@ final class Wire {
     /** Any answer at all will do: which repositories there are nobody told. */
     private void knock(Remote remote) {
         boolean shorter = properties.timeout().compareTo(AT_THE_DOOR) < 0;
-        Talk talk = new Talk(
-                remote,
-                "",
-                shorter ? properties.timeout() : AT_THE_DOOR,
-                properties.packLimit().toBytes());
+        Talk talk = talk(remote, "", shorter ? properties.timeout() : AT_THE_DOOR);
         try {
             talk.create(URI.create(remote.url().value()).toURL()).getResponseCode();
         } catch (IOException | RuntimeException e) {
@@ -110,8 +109,7 @@ final class Wire {
     }
 
     private <T> T talk(Remote remote, @Nullable Clone clone, String wanted, Exchange<T> exchange) {
-        Talk talk = new Talk(
-                remote, wanted, properties.timeout(), properties.packLimit().toBytes());
+        Talk talk = talk(remote, wanted, properties.timeout());
         requireAllowed(remote);
         try (Transport transport = open(remote, clone)) {
             transport.setTimeout((int) Math.max(1, properties.timeout().toSeconds()));
@@ -121,6 +119,11 @@ final class Wire {
         } catch (IOException | URISyntaxException | RuntimeException e) {
             throw GitFaults.refusal(remote, talk, e);
         }
+    }
+
+    private Talk talk(Remote remote, String wanted, Duration timeout) {
+        trust.renew();
+        return new Talk(remote, wanted, timeout, properties.packLimit().toBytes(), trust);
     }
 
     private static Transport open(Remote remote, @Nullable Clone clone) throws IOException, URISyntaxException {

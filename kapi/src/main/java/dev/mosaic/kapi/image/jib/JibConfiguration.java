@@ -6,6 +6,7 @@ import dev.mosaic.kapi.image.ImageBuilder;
 import dev.mosaic.kapi.image.JvmLayers;
 import dev.mosaic.kapi.image.Registry;
 import dev.mosaic.kapi.image.RegistryProperties;
+import dev.mosaic.kapi.outbound.Trust;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +17,8 @@ import org.springframework.core.annotation.Order;
 class JibConfiguration {
 
     @Bean
-    JibRun jibRun(JibProperties jib, RegistryProperties registries) {
-        return new JibRun(jib.cache(), registries);
+    JibRun jibRun(JibProperties jib, RegistryProperties registries, Trust trust) {
+        return new JibRun(jib.cache(), registries, trust);
     }
 
     @Bean

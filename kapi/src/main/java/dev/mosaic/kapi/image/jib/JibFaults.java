@@ -7,6 +7,7 @@ import com.google.cloud.tools.jib.api.RegistryUnauthorizedException;
 import com.google.cloud.tools.jib.http.ResponseException;
 import dev.mosaic.contract.image.ImageReference;
 import dev.mosaic.contract.problem.Problem;
+import dev.mosaic.kapi.outbound.Certificates;
 import dev.mosaic.kapi.outbound.Faults;
 import dev.mosaic.kapi.problem.Refusal;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class JibFaults {
     private JibFaults() {}
 
     static Refusal pull(ImageReference base, Exception fault) {
+        Optional<Refusal> certificate = Certificates.refusal(base.registry(), fault);
+        if (certificate.isPresent()) return certificate.get();
         String detail = isRegistry(fault) ? status(fault) : Faults.words(fault);
         return Refusal.of(
                         Problem.BASE_IMAGE_UNAVAILABLE,
@@ -26,7 +29,8 @@ final class JibFaults {
     }
 
     static Refusal push(ImageReference image, Exception fault) {
-        return problem(image, fault).because(fault);
+        return Certificates.refusal(image.registry(), fault)
+                .orElseGet(() -> problem(image, fault).because(fault));
     }
 
     private static Refusal problem(ImageReference image, Exception fault) {

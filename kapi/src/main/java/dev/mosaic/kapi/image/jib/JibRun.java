@@ -14,6 +14,7 @@ import dev.mosaic.kapi.image.BuildLog;
 import dev.mosaic.kapi.image.RegistryProperties;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.outbound.Cancelled;
+import dev.mosaic.kapi.outbound.Trust;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,10 +26,12 @@ import java.util.concurrent.Executors;
 final class JibRun {
     private final Path cache;
     private final RegistryProperties registries;
+    private final Trust trust;
 
-    JibRun(Path cache, RegistryProperties registries) {
+    JibRun(Path cache, RegistryProperties registries, Trust trust) {
         this.cache = cache;
         this.registries = registries;
+        this.trust = trust;
         // Jib reads these from system properties alone. Plain HTTP is used with the listed registries only.
         System.setProperty("sendCredentialsOverHttp", "true");
         System.setProperty(
@@ -63,6 +66,7 @@ final class JibRun {
 
     private JibContainer run(
             JibContainerBuilder builder, Containerizer to, boolean plain, BuildLog log, JibFaults.Told told) {
+        trust.renew(); // Jib makes its own TLS and asks nobody
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
             return builder.containerize(to.setBaseImageLayersCache(cache.resolve("base"))

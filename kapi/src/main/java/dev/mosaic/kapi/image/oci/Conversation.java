@@ -45,12 +45,9 @@ final class Conversation {
     /** The manifest of the image for the platform; where there is an index, the one it names. */
     Optional<Answer> manifest(Platform platform) {
         Optional<Answer> answer = manifest(place.reference());
-        Optional<JsonNode> index = answer.map(Answer::json).filter(json -> json.has("manifests"));
+        Optional<Index> index = answer.map(Answer::json).flatMap(Index::of);
         if (index.isEmpty()) return answer;
-        return entries(index.get())
-                .filter(entry -> fits(entry.path("platform"), platform))
-                .findFirst()
-                .flatMap(entry -> manifest(entry.path("digest").asString("")));
+        return index.get().image(platform).flatMap(this::manifest);
     }
 
     BaseImage config(Answer manifest) {
@@ -63,13 +60,56 @@ final class Conversation {
                 config.path("OnBuild").values().stream().map(JsonNode::asString).toList());
     }
 
-    /** What the name points to, and what the configuration tells. */
-    ImageFacts facts(Digest digest, Answer manifest) {
+    /** What the name points to, and what the image for the platform tells, or the first one where there is none for it. */
+    Optional<ImageFacts> facts(Platform platform) {
+        Optional<Answer> named = manifest(place.reference());
+        Optional<Index> index = named.map(Answer::json).flatMap(Index::of);
+        Optional<Answer> image = index.isEmpty()
+                ? named
+                : index.get().image(platform).or(index.get()::first).flatMap(this::manifest);
+        return image.map(manifest -> facts(named.orElseThrow().contentDigest(), manifest, index));
+    }
+
+    private ImageFacts facts(Digest digest, Answer manifest, Optional<Index> index) {
         JsonNode whole = configuration(manifest);
         return new ImageFacts(
                 digest,
                 time(whole.path("created").asString("")),
-                texts(whole.path("config").path("Labels")));
+                texts(whole.path("config").path("Labels")),
+                bytes(manifest.json()),
+                layers(manifest.json()),
+                index.map(Index::platforms).orElseGet(() -> platform(whole)),
+                index.map(Index::parts).orElse(List.of()));
+    }
+
+    private static List<String> platform(JsonNode configuration) {
+        String name = Index.name(configuration);
+        return name.isEmpty() ? List.of() : List.of(name);
+    }
+
+    /** Fails with REGISTRY_KEEPS_IMAGES where the registry takes nothing away. */
+    void remove() {
+        exchange.remove(place.manifest(place.reference()));
+    }
+
+    /** Those that nodes pull: layers of an artifact may have digests of other kinds. */
+    private static Map<Digest, Long> layers(JsonNode manifest) {
+        Map<Digest, Long> layers = new LinkedHashMap<>();
+        manifest.path("layers")
+                .valueStream()
+                .filter(layer -> layer.path("digest").asString("").matches("sha256:[0-9a-f]{64}"))
+                .forEach(layer -> layers.put(
+                        new Digest(layer.path("digest").asString()),
+                        layer.path("size").asLong(0)));
+        return layers;
+    }
+
+    private static long bytes(JsonNode manifest) {
+        return Stream.concat(
+                        Stream.of(manifest.path("config")),
+                        manifest.path("layers").valueStream())
+                .mapToLong(part -> part.path("size").asLong(0))
+                .sum();
     }
 
     /** To the last page. */
@@ -81,7 +121,10 @@ final class Conversation {
 
     private JsonNode configuration(Answer manifest) {
         String digest = manifest.json().path("config").path("digest").asString("");
-        return exchange.ask("GET", place.blob(new Digest(digest).value()), "*/*")
+        if (!digest.matches("[a-z0-9]+:[0-9a-f]+")) {
+            throw exchange.unreachable(new ProtocolException("its manifest names no configuration"));
+        }
+        return exchange.ask("GET", place.blob(digest), "*/*")
                 .orElseThrow(() -> exchange.unreachable(new ProtocolException("it lacks the configuration " + digest)))
                 .json();
     }
@@ -107,15 +150,6 @@ final class Conversation {
         if (reference.startsWith("sha256:") && !answer.contentDigest().value().equals(reference)) {
             throw exchange.unreachable(new IOException("what it answered is not " + reference));
         }
-    }
-
-    private static Stream<JsonNode> entries(JsonNode index) {
-        return index.path("manifests").values().stream();
-    }
-
-    private static boolean fits(JsonNode offered, Platform platform) {
-        return platform.os().equals(offered.path("os").asString(""))
-                && platform.architecture().equals(offered.path("architecture").asString(""));
     }
 
     private static Map<String, String> environment(JsonNode env) {

@@ -2,6 +2,7 @@ package dev.mosaic.kapi.image.oci;
 
 import dev.mosaic.kapi.image.RegistryProperties;
 import dev.mosaic.kapi.outbound.Outbound;
+import dev.mosaic.kapi.outbound.Trust;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +13,7 @@ class OciConfiguration {
 
     /** Serves as both ports, Registry and BaseImages. */
     @Bean
-    OciRegistry ociRegistry(RegistryProperties properties) {
-        return new OciRegistry(properties, new Outbound(properties.timeout()));
+    OciRegistry ociRegistry(RegistryProperties properties, Trust trust) {
+        return new OciRegistry(properties, new Outbound(properties.timeout(), trust));
     }
 }

@@ -63,6 +63,11 @@ final class OciRegistry implements Registry, BaseImages {
         return Proof.taken();
     }
 
+    @Override
+    public void remove(ImageRepository repository, Digest digest, Optional<Login> login) {
+        conversation(repository.at(digest), login).remove();
+    }
+
     private static Optional<ImageRepository> named(String registry, String path) {
         try {
             return Optional.of(new ImageRepository(registry + "/" + path));
@@ -73,11 +78,7 @@ final class OciRegistry implements Registry, BaseImages {
 
     @Override
     public Optional<ImageFacts> facts(ImageReference image, Optional<Login> login) {
-        Conversation conversation = conversation(image, login);
-        return conversation
-                .manifestDigest()
-                .flatMap(digest ->
-                        conversation.manifest(Platform.own()).map(manifest -> conversation.facts(digest, manifest)));
+        return conversation(image, login).facts(Platform.own());
     }
 
     @Override

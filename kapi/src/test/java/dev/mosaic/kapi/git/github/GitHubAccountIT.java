@@ -8,10 +8,11 @@ import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.git.GitFixture;
 import dev.mosaic.kapi.git.GitHost;
-import dev.mosaic.kapi.git.GitProperties;
 import dev.mosaic.kapi.git.Remote;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.login.Proof;
+import dev.mosaic.kapi.outbound.Outbound;
+import dev.mosaic.kapi.outbound.Trust;
 import dev.mosaic.kapi.problem.Refusal;
 import java.net.URI;
 import java.nio.file.Path;
@@ -54,6 +55,7 @@ class GitHubAccountIT {
     @AfterEach
     void stop() {
         github.close();
+        assertThat(GitHubDescription.faults(github.replies())).isEmpty();
     }
 
     @Test
@@ -197,7 +199,7 @@ class GitHubAccountIT {
     private GitHost host(URI api) {
         return GitHubConfiguration.host(
                 new Endpoints(new GitHubProperties(Map.of(HOST, api)), other -> false),
-                new GitProperties(Duration.ofMinutes(1), false, null, null, null),
+                new Outbound(Duration.ofMinutes(1), Trust.ofJava()),
                 new Watch());
     }
 

@@ -12,9 +12,10 @@ import dev.mosaic.kapi.Programs;
 import dev.mosaic.kapi.git.GitFixture;
 import dev.mosaic.kapi.git.GitHost;
 import dev.mosaic.kapi.git.GitHostContract;
-import dev.mosaic.kapi.git.GitProperties;
 import dev.mosaic.kapi.git.Remote;
 import dev.mosaic.kapi.login.Login;
+import dev.mosaic.kapi.outbound.Outbound;
+import dev.mosaic.kapi.outbound.Trust;
 import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -46,6 +47,7 @@ class GitHubHostIT extends GitHostContract {
     @AfterEach
     void stop() {
         github.close();
+        assertThat(GitHubDescription.faults(github.replies())).isEmpty();
     }
 
     @Override
@@ -73,7 +75,7 @@ class GitHubHostIT extends GitHostContract {
     void gitHubComIsKnownWithoutSettings() {
         GitHost host = GitHubConfiguration.host(
                 new Endpoints(new GitHubProperties(null), other -> false),
-                new GitProperties(null, false, null, null, null),
+                new Outbound(Duration.ofSeconds(30), Trust.ofJava()),
                 Clock.systemUTC());
         assertThat(host.serves(new GitUrl("https://github.com/o/r"))).isTrue();
     }
@@ -190,7 +192,7 @@ class GitHubHostIT extends GitHostContract {
     private static GitHost host(URI api, Duration timeout) {
         return GitHubConfiguration.host(
                 new Endpoints(new GitHubProperties(Map.of("git.example.org", api)), other -> false),
-                new GitProperties(timeout, false, null, null, null),
+                new Outbound(timeout, Trust.ofJava()),
                 Clock.systemUTC());
     }
 }

@@ -3,6 +3,7 @@ package dev.mosaic.kapi.git.github;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.mosaic.kapi.Programs;
+import dev.mosaic.kapi.git.github.GitHubDescription.Reply;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -32,12 +33,14 @@ public final class GitHubLookalike implements AutoCloseable {
     private final Path root;
     private final String address;
     private final List<String> storeLogins = new CopyOnWriteArrayList<>();
+    private volatile String name = "git.example.org";
     private volatile String token = "";
     private volatile Map<String, String> limit = Map.of();
     private volatile Map<String, String> told = Map.of();
     private volatile boolean forbids;
     private final Map<String, String> renamed = new ConcurrentHashMap<>();
     private final AtomicInteger allowed = new AtomicInteger(Integer.MAX_VALUE);
+    private final List<Reply> kept = new CopyOnWriteArrayList<>();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
 
@@ -63,6 +66,12 @@ public final class GitHubLookalike implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The host its repositories are at, as it tells. */
+    public GitHubLookalike called(String name) {
+        this.name = name;
+        return this;
     }
 
     /** From now on answers only those who send this token. */
@@ -111,6 +120,11 @@ public final class GitHubLookalike implements AutoCloseable {
         return unchanged.get();
     }
 
+    /** What it answered, in JSON. */
+    List<Reply> replies() {
+        return kept;
+    }
+
     /** The API's address, for {@code mosaic.github.endpoints}. */
     public URI endpoint() {
         return URI.create("http://" + address + ":" + api.getAddress().getPort());
@@ -139,7 +153,7 @@ public final class GitHubLookalike implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             asked.incrementAndGet();
-            Replies replies = new Replies(exchange, unchanged);
+            Replies replies = new Replies(exchange, unchanged, kept);
             told.forEach(exchange.getResponseHeaders()::add);
             String given = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
             if (allowed.getAndDecrement() <= 0) replies.limited(limit);
@@ -162,7 +176,7 @@ public final class GitHubLookalike implements AutoCloseable {
             return;
         }
         switch (String.join("/", path)) {
-            case "/user" -> replies.json(200, Map.of("login", "ada", "id", 1));
+            case "/user" -> replies.json(200, GitHubWords.me("ada", endpoint().toString()));
             case "/user/repos" -> replies.page(repositories(), query(exchange.getRequestURI()));
             default -> repository(path, exchange, replies);
         }
@@ -179,7 +193,7 @@ public final class GitHubLookalike implements AutoCloseable {
         String what = path.length < 5 ? "" : path[4];
         String rest = path.length < 6 ? "" : path[5];
         switch (what) {
-            case "" -> replies.json(200, git.told(path[2], path[3], endpoint()));
+            case "" -> replies.json(200, git.told(name, path[2], path[3], endpoint()));
             case "tags" -> replies.page(git.tags(), query);
             case "branches" -> replies.page(git.branches(), query);
             case "commits" -> commits(git, rest, query, replies);
@@ -198,7 +212,7 @@ public final class GitHubLookalike implements AutoCloseable {
                     .toList()) {
                 String name = folder.getFileName().toString().replaceFirst("\\.git$", "");
                 told.add(new GitRepository(folder)
-                        .told(folder.getParent().getFileName().toString(), name, endpoint()));
+                        .told(this.name, folder.getParent().getFileName().toString(), name, endpoint()));
             }
         }
         return told;
@@ -243,7 +257,10 @@ public final class GitHubLookalike implements AutoCloseable {
         int end = Math.min(all.size(), start + size);
         if (end < all.size()) replies.next(page + 1);
         String url = endpoint() + "/repos/" + name + "/compare/" + range;
-        Map<String, Object> told = new HashMap<>(Map.of("url", url, "total_commits", all.size()));
+        Map<String, Object> told = new HashMap<>(GitHubWords.links(url, "html permalink diff patch"));
+        told.putAll(Map.of(
+                "url", url, "total_commits", all.size(), "ahead_by", all.size(), "behind_by", git.count(to, from)));
+        told.put("status", all.isEmpty() ? "behind" : "diverged");
         told.put("base_commit", git.commit(from));
         told.put("merge_base_commit", git.commit(git.fork(from, to)));
         told.put("commits", all.subList(start, end));
@@ -263,7 +280,7 @@ public final class GitHubLookalike implements AutoCloseable {
             String[] path = exchange.getRequestURI().getPath().split("/", 4);
             GitRepository git = new GitRepository(root.resolve(path[1]).resolve(path[2] + ".git"));
             String sha = git.find(path[3]);
-            if (sha.isEmpty()) new Replies(exchange, unchanged).message(404, "Not Found");
+            if (sha.isEmpty()) new Replies(exchange, unchanged, new ArrayList<>()).message(404, "Not Found");
             else git.archive(sha, path[1] + "-" + path[2] + "-" + sha.substring(0, 7), exchange);
         }
     }

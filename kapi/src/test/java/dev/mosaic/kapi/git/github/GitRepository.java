@@ -19,6 +19,7 @@ final class GitRepository {
     private static final String FORMAT = "%H%x00%an%x00%ae%x00%aI%x00%cn%x00%ce%x00%cI%x00%T%x00%P%x00%B%x01";
     private static final Map<Character, String> STATES =
             Map.of('A', "added", 'M', "modified", 'D', "removed", 'R', "renamed", 'T', "changed");
+    private static final String NOWHERE = "https://api.example.org/x"; // links that nobody follows
     private static final int MOST_ENTRIES = 100_000;
     private final Path folder;
 
@@ -39,27 +40,9 @@ final class GitRepository {
         return "";
     }
 
-    Map<String, Object> told(String owner, String name, URI api) throws IOException {
+    Map<String, Object> told(String host, String owner, String name, URI api) throws IOException {
         String head = run("symbolic-ref", "--short", "HEAD").strip();
-        return Map.of(
-                "clone_url",
-                "https://git.example.org/" + owner + "/" + name + ".git",
-                "pushed_at",
-                "2026-01-01T00:00:00Z",
-                "id",
-                1,
-                "name",
-                name,
-                "full_name",
-                owner + "/" + name,
-                "private",
-                false,
-                "owner",
-                Map.of("login", owner, "id", 2),
-                "url",
-                api + "/repos/" + owner + "/" + name,
-                "default_branch",
-                head);
+        return GitHubWords.repository(host, owner, name, head, api.toString());
     }
 
     List<Map<String, Object>> branches() throws IOException {
@@ -67,8 +50,8 @@ final class GitRepository {
         for (String line : run("for-each-ref", "--format=%(objectname) %(refname:lstrip=2)", "refs/heads")
                 .lines()
                 .toList()) {
-            branches.add(Map.of(
-                    "name", line.substring(41), "commit", Map.of("sha", line.substring(0, 40)), "protected", false));
+            Map<String, String> tip = Map.of("sha", line.substring(0, 40), "url", NOWHERE);
+            branches.add(Map.of("name", line.substring(41), "commit", tip, "protected", false));
         }
         return branches;
     }
@@ -78,18 +61,25 @@ final class GitRepository {
         return run("merge-base", one, other).strip();
     }
 
-    /** The commits these arguments of git log mean. */
+    /** How many commits the second has that the first has not. */
+    int count(String one, String other) throws IOException {
+        return Integer.parseInt(run("rev-list", "--count", one + ".." + other).strip());
+    }
+
     List<Map<String, Object>> tags() throws IOException {
         List<Map<String, Object>> tags = new ArrayList<>();
         for (String name : run("for-each-ref", "--format=%(refname:lstrip=2)", "refs/tags")
                 .lines()
                 .toList()) {
             String sha = run("rev-parse", "refs/tags/" + name + "^{commit}").strip();
-            tags.add(Map.of("name", name, "commit", Map.of("sha", sha, "url", "http://x/"), "node_id", "x"));
+            Map<String, Object> tag = GitHubWords.links(NOWHERE, "zipball tarball");
+            tag.putAll(Map.of("name", name, "commit", Map.of("sha", sha, "url", NOWHERE), "node_id", "T_1"));
+            tags.add(tag);
         }
         return tags;
     }
 
+    /** The commits these arguments of git log mean. */
     List<Map<String, Object>> log(String... which) throws IOException {
         List<String> arguments = new ArrayList<>(List.of("log", "--format=" + FORMAT));
         arguments.addAll(List.of(which));
@@ -125,6 +115,9 @@ final class GitRepository {
             boolean binary = number[0].equals("-");
             file.put("additions", binary ? 0 : Integer.parseInt(number[0]));
             file.put("deletions", binary ? 0 : Integer.parseInt(number[1]));
+            file.put("changes", (int) file.get("additions") + (int) file.get("deletions"));
+            file.put("sha", sha);
+            file.putAll(GitHubWords.links(NOWHERE, "blob contents raw"));
             if (!binary) file.put("patch", "@@");
             files.add(file);
         }
@@ -142,7 +135,7 @@ final class GitRepository {
         for (String line : run("ls-tree", "-r", "-t", "-z", "-l", sha).split("\0")) {
             String[] field = line.split("[ \t]+", 5);
             Map<String, Object> entry = new HashMap<>(
-                    Map.of("mode", field[0], "type", field[1], "sha", field[2], "path", field[4], "url", "http://x/"));
+                    Map.of("mode", field[0], "type", field[1], "sha", field[2], "path", field[4], "url", NOWHERE));
             if (!field[3].equals("-")) entry.put("size", Long.parseLong(field[3]));
             entries.add(entry);
         }
@@ -151,7 +144,7 @@ final class GitRepository {
                 "sha",
                 sha,
                 "url",
-                "http://x/",
+                NOWHERE,
                 "truncated",
                 truncated,
                 "tree",
@@ -177,19 +170,24 @@ final class GitRepository {
 
     private static Map<String, Object> told(String line) {
         String[] field = line.split("\0", 10);
-        return Map.of(
-                "sha", field[0],
-                "commit",
-                        Map.of(
-                                "author", person(field, 1),
-                                "committer", person(field, 4),
-                                "message", field[9].stripTrailing(),
-                                "tree", Map.of("sha", field[7])),
-                "parents",
-                        Stream.of(field[8].split(" "))
-                                .filter(parent -> !parent.isEmpty())
-                                .map(parent -> Map.of("sha", parent))
-                                .toList());
+        Map<String, Object> told = GitHubWords.links(NOWHERE, "html comments");
+        told.putAll(Map.of("url", NOWHERE, "sha", field[0], "node_id", "C_1", "parents", parents(field[8])));
+        told.put("author", GitHubWords.user("ada", NOWHERE));
+        told.put("committer", GitHubWords.user("ada", NOWHERE));
+        Map<String, Object> commit = new HashMap<>(Map.of("url", NOWHERE, "comment_count", 0));
+        commit.put("author", person(field, 1));
+        commit.put("committer", person(field, 4));
+        commit.put("message", field[9].stripTrailing());
+        commit.put("tree", Map.of("sha", field[7], "url", NOWHERE));
+        told.put("commit", commit);
+        return told;
+    }
+
+    private static List<Map<String, String>> parents(String shas) {
+        return Stream.of(shas.split(" "))
+                .filter(parent -> !parent.isEmpty())
+                .map(parent -> Map.of("sha", parent, "url", NOWHERE))
+                .toList();
     }
 
     private static Map<String, Object> person(String[] field, int from) {

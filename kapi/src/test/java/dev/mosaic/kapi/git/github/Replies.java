@@ -1,6 +1,7 @@
 package dev.mosaic.kapi.git.github;
 
 import com.sun.net.httpserver.HttpExchange;
+import dev.mosaic.kapi.git.github.GitHubDescription.Reply;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -13,14 +14,17 @@ final class Replies {
     private static final JsonMapper JSON = new JsonMapper();
     private final HttpExchange exchange;
     private final AtomicInteger unchanged;
+    private final List<Reply> kept;
 
-    Replies(HttpExchange exchange, AtomicInteger unchanged) {
+    Replies(HttpExchange exchange, AtomicInteger unchanged, List<Reply> kept) {
         this.exchange = exchange;
         this.unchanged = unchanged;
+        this.kept = kept;
     }
 
     void json(int status, Object body) throws IOException {
         byte[] bytes = JSON.writeValueAsBytes(body);
+        kept.add(new Reply(exchange.getRequestURI().getPath(), status, bytes));
         exchange.getResponseHeaders().add("Content-Type", "application/json; charset=utf-8");
         String tag = "W/\"" + Integer.toHexString(Arrays.hashCode(bytes)) + "\"";
         if (status == 200) exchange.getResponseHeaders().add("ETag", tag);

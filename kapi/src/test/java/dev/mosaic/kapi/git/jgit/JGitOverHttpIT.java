@@ -15,6 +15,7 @@ import dev.mosaic.kapi.git.GitHttpServer;
 import dev.mosaic.kapi.git.GitProperties;
 import dev.mosaic.kapi.git.Remote;
 import dev.mosaic.kapi.login.Login;
+import dev.mosaic.kapi.outbound.Trust;
 import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -262,7 +263,9 @@ class JGitOverHttpIT extends GitHostContract {
     private GitHost host(Duration timeout, DataSize limit) {
         GitProperties properties = new GitProperties(timeout, false, cache, limit, null);
         return new JGitHost(
-                new Wire(properties), new Clones(cache, properties.cacheLimit().toBytes()), List.of());
+                new Wire(properties, Trust.ofJava()),
+                new Clones(cache, properties.cacheLimit().toBytes()),
+                List.of());
     }
 
     private static Remote remote(String url, Optional<Login> login) {

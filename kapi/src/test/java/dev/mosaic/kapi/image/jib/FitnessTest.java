@@ -8,6 +8,7 @@ import dev.mosaic.kapi.image.ContextProperties;
 import dev.mosaic.kapi.image.Fitness;
 import dev.mosaic.kapi.image.RegistryProperties;
 import dev.mosaic.kapi.image.oci.OciFixture;
+import dev.mosaic.kapi.outbound.Trust;
 import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -122,7 +123,7 @@ class FitnessTest {
         return new JibConfiguration()
                 .jibBuilder(
                         new JibProperties(cache),
-                        new JibRun(cache, registries),
+                        new JibRun(cache, registries, Trust.ofJava()),
                         new ContextProperties(null),
                         OciFixture.bases(registries),
                         OciFixture.registry(registries))

@@ -13,7 +13,10 @@ import dev.mosaic.kapi.image.ImageBuilder;
 import dev.mosaic.kapi.image.ImageBuilderContract;
 import dev.mosaic.kapi.image.ImageFixture;
 import dev.mosaic.kapi.image.RegistryProperties;
+import dev.mosaic.kapi.image.RegistryServer;
 import dev.mosaic.kapi.image.oci.OciFixture;
+import dev.mosaic.kapi.outbound.TestAuthority;
+import dev.mosaic.kapi.outbound.Trust;
 import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -198,6 +201,31 @@ class JibBuilderIT extends ImageBuilderContract {
         }
     }
 
+    @Test
+    void aRegistryNobodyVouchesForTakesThePushAndGivesTheBaseOnceItsAuthorityIsKnown(@TempDir Path folder) {
+        TestAuthority company = new TestAuthority("Company CA");
+        try (RegistryServer secure = RegistryServer.secure(folder, company.server())) {
+            String host = secure.host();
+            RegistryProperties registries = new RegistryProperties(null, List.of(host), null);
+            Build first =
+                    app.login(host, RegistryServer.USER, RegistryServer.SECRET).as(host + "/team/app:one");
+            try (var unknown = TestAuthority.installed(Trust.ofJava())) {
+                ImageBuilder careful = builder(registries, unknown.trust());
+                careful.build(first, lines::add);
+                assertThat(refusal(() -> careful.push(first, lines::add)).problem())
+                        .isEqualTo(Problem.CERTIFICATE_UNKNOWN);
+            }
+            try (var known = TestAuthority.installed(company.at(host))) {
+                ImageBuilder believing = builder(registries, known.trust());
+                believing.push(first, lines::add);
+                app.dockerfile("FROM " + host + "/team/app:one", "COPY hello.txt /again/");
+                Build second = app.as(host + "/team/app:two");
+                believing.build(second, lines::add);
+                assertThat(believing.push(second, lines::add).value()).startsWith("sha256:");
+            }
+        }
+    }
+
     private List<Path> files() throws IOException {
         try (var files = Files.walk(cache)) {
             return files.filter(Files::isRegularFile).toList();
@@ -221,13 +249,20 @@ class JibBuilderIT extends ImageBuilderContract {
     }
 
     private ImageBuilder builder(Path folder, Duration timeout, DataSize limit) {
-        RegistryProperties registries = new RegistryProperties(List.of(), timeout);
+        return builder(folder, limit, new RegistryProperties(List.of(), timeout), Trust.ofJava());
+    }
+
+    private ImageBuilder builder(RegistryProperties registries, Trust trust) {
+        return builder(cache, DataSize.ofMegabytes(10), registries, trust);
+    }
+
+    private ImageBuilder builder(Path folder, DataSize limit, RegistryProperties registries, Trust trust) {
         return new JibConfiguration()
                 .jibBuilder(
                         new JibProperties(folder),
-                        new JibRun(folder, registries),
+                        new JibRun(folder, registries, trust),
                         new ContextProperties(limit),
-                        OciFixture.bases(registries),
-                        OciFixture.registry(registries));
+                        OciFixture.bases(registries, trust),
+                        OciFixture.registry(registries, trust));
     }
 }

@@ -12,12 +12,12 @@ import dev.mosaic.kapi.image.RegistryContract;
 import dev.mosaic.kapi.image.RegistryProperties;
 import dev.mosaic.kapi.image.RegistryServer;
 import dev.mosaic.kapi.login.Login;
+import dev.mosaic.kapi.outbound.TestAuthority;
+import dev.mosaic.kapi.outbound.Trust;
 import dev.mosaic.kapi.problem.Refusal;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,24 +48,15 @@ class OciRegistryIT extends RegistryContract {
     }
 
     @Override
-    protected Digest put(Map<String, String> labels) {
-        String json = labels.entrySet().stream()
-                .map(label -> "\"" + label.getKey() + "\":\"" + label.getValue() + "\"")
-                .collect(Collectors.joining(",", "{\"Labels\":{", "}}"));
-        return new Digest(new ImageFixture(host()).push("team/app", "one", layer(), json));
-    }
-
-    @Override
     protected String host() {
         return server.host();
     }
 
     @Test
     void theDigestOfAnIndexIsItsOwn() {
-        Digest inner = put(Map.of("a", "b"));
-        ImageFixture images = new ImageFixture(host());
-        int size = images.manifest("team/app", "one").length;
-        Digest index = new Digest(images.index("team/app", "many", inner.value(), size));
+        String inner = images().push("team/app", "one", layer(), "{}");
+        int size = images().manifest("team/app", "one").length;
+        Digest index = new Digest(images().index("team/app", "many", inner, size));
         assertThat(registry().digest(image("team/app:many"), Optional.empty())).contains(index);
     }
 
@@ -89,6 +80,43 @@ class OciRegistryIT extends RegistryContract {
             refused(image, Optional.empty());
             refused(image, Optional.of(new Login(RegistryServer.USER, "guess")));
         }
+    }
+
+    @Test
+    void aRegistryThatLetsNothingBeRemovedSaysSoAndHowToAllowIt(@TempDir Path keepingFolder) {
+        try (RegistryServer keeping = RegistryServer.keeping(keepingFolder)) {
+            Digest digest = new Digest(new ImageFixture(keeping.host()).push("team/app", "one", layer(), "{}"));
+            ImageReference image = new ImageReference(keeping.host() + "/team/app:one");
+            Refusal refusal = catchThrowableOfType(
+                    Refusal.class, () -> registry().remove(image.repository(), digest, Optional.empty()));
+            assertThat(refusal.problem()).isEqualTo(Problem.REGISTRY_KEEPS_IMAGES);
+            assertThat(refusal.failure().remedy()).contains("DELETE_ENABLED");
+            assertThat(registry().digest(image, Optional.empty())).contains(digest);
+        }
+    }
+
+    @Test
+    void aRegistryNobodyVouchesForIsToldAndReadOnceItsAuthorityIsKnown(@TempDir Path secureFolder) {
+        TestAuthority company = new TestAuthority("Company CA");
+        try (RegistryServer secure = RegistryServer.secure(secureFolder, company.server())) {
+            for (Trust trust : List.of(Trust.ofJava(), new TestAuthority("Other CA").at(secure.host()))) {
+                Refusal refusal = catchThrowableOfType(
+                        Refusal.class, () -> tls(secure, trust).check(secure.host(), Optional.empty()));
+                assertThat(refusal.problem()).isEqualTo(Problem.CERTIFICATE_UNKNOWN);
+                assertThat(refusal.failure().because()).contains("signed by no authority");
+                assertThat(refusal.failure().remedy()).contains(secure.host());
+            }
+            Registry registry = tls(secure, company.at(secure.host()));
+            Login ada = new Login(RegistryServer.USER, RegistryServer.SECRET);
+            assertThat(registry.check(secure.host(), Optional.of(ada)).proven()).isTrue();
+            assertThat(catchThrowableOfType(Refusal.class, () -> registry.check(secure.host(), Optional.empty()))
+                            .problem())
+                    .isEqualTo(Problem.REGISTRY_UNAUTHORIZED);
+        }
+    }
+
+    private static Registry tls(RegistryServer server, Trust trust) {
+        return OciFixture.registry(new RegistryProperties(null, List.of(server.host()), null), trust);
     }
 
     private void refused(ImageReference image, Optional<Login> login) {
