@@ -19,6 +19,14 @@ public record ImageRepository(@JsonValue String value) {
         return new ImageReference(value).registry();
     }
 
+    /** The one name of all by which it may be written: {@code redis} is {@code docker.io/library/redis}. */
+    public String whole() {
+        String registry = registry();
+        String path = value.startsWith(registry + "/") ? value.substring(registry.length() + 1) : value;
+        if (!registry.matches("(index\\.|registry-1\\.)?docker\\.io")) return registry + "/" + path;
+        return "docker.io/" + (path.indexOf('/') < 0 ? "library/" : "") + path;
+    }
+
     /** Fails where {@code tag} is no tag: letters, digits, {@code _ . -}, at most 128. */
     public ImageReference tagged(String tag) {
         return new ImageReference(value + ":" + tag);

@@ -55,6 +55,7 @@ public enum Purpose {
     CAN_KAPI("What Mosaic itself may do"),
     CREATE_TOKEN("A token for one hour"),
     LIST_TAGS("The tags of the image repository"),
+    REMOVE_IMAGE("Remove the image from the registry"),
     OTHER("Another step");
 
     private final String text;

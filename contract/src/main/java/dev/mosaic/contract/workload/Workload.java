@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * One row of the list. {@code desired} and {@code ready} count pods; {@code restarts} sums those of the current pods;
- * {@code sources} has one entry a container.
+ * {@code sources} has one entry a container; {@code stated} are its annotations that say where its source lies.
  */
 public record Workload(
         WorkloadId id,
@@ -21,6 +21,7 @@ public record Workload(
         Owner owner,
         Autoscaling autoscaling,
         Map<String, String> labels,
+        Map<String, String> stated,
         Instant created) {
 
     public Workload with(Health other) {
@@ -37,6 +38,7 @@ public record Workload(
                 owner,
                 autoscaling,
                 labels,
+                stated,
                 created);
     }
 
@@ -54,6 +56,7 @@ public record Workload(
                 owner,
                 autoscaling,
                 labels,
+                stated,
                 created);
     }
 
@@ -71,6 +74,7 @@ public record Workload(
                 owner,
                 autoscaling,
                 labels,
+                stated,
                 created);
     }
 }

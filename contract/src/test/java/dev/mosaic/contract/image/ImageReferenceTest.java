@@ -85,4 +85,14 @@ class ImageReferenceTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new ImageRepository("registry.test/cart:1"));
         assertThatIllegalArgumentException().isThrownBy(() -> repository.tagged("not a tag"));
     }
+
+    @Test
+    void aRepositoryHasOneNameHoweverItIsWritten() {
+        for (String redis :
+                new String[] {"redis", "library/redis", "docker.io/redis", "index.docker.io/library/redis"}) {
+            assertThat(new ImageRepository(redis).whole()).isEqualTo("docker.io/library/redis");
+        }
+        assertThat(new ImageRepository("team/cart").whole()).isEqualTo("docker.io/team/cart");
+        assertThat(new ImageRepository("localhost:5000/cart").whole()).isEqualTo("localhost:5000/cart");
+    }
 }

@@ -1,5 +1,6 @@
 package dev.mosaic.frontend.delivery;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,10 +18,13 @@ import java.util.List;
 class EarlierShips extends Div {
     private static final int MOST = 10;
 
-    EarlierShips(OperationApi operations, Wire wire, WorkloadId id) {
+    /** {@code more} stands beside the title. */
+    EarlierShips(OperationApi operations, Wire wire, WorkloadId id, Component more) {
         addClassNames("m-card", "m-ships");
         getElement().setAttribute("data-test", "earlier-ships");
-        add(new H2(Text.of("ships.title")));
+        Div head = new Div(new H2(Text.of("ships.title")), more);
+        head.addClassName("m-card-head");
+        add(head);
         wire.ask(operations::list, all -> show(of(all, id)), why -> add(new FailureBox(why)));
     }
 

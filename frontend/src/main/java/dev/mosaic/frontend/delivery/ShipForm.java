@@ -19,6 +19,7 @@ import dev.mosaic.frontend.text.Spoken;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.BuiltFrom;
 import dev.mosaic.frontend.widget.Mono;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a ship needs to be told, on the left; its plan, always up to date, on the right. */
@@ -29,6 +30,7 @@ class ShipForm extends Div {
     private final TextField tag = new TextField(Text.of("ship.tag"));
     private final Select<BuilderKind> builder = new Select<>();
     private final TextArea arguments = new TextArea(Text.of("ship.arguments"));
+    private final TextField target = new TextField(Text.of("ship.target"));
     private final Checkbox goBack = new Checkbox(Text.of("onfailure.return"), true);
 
     ShipForm(CommitChoice commits, ShipPlan plan, Binding binding) {
@@ -58,7 +60,8 @@ class ShipForm extends Div {
     private Div options() {
         Div row = new Div(tag, builder);
         row.addClassName("m-tools");
-        Details more = new Details(Text.of("ship.more"), arguments);
+        Details more = new Details(Text.of("ship.more"), target, arguments);
+        more.setVisible(binding.dockerfile() != null);
         Div options = new Div(row, more);
         options.addClassName("m-options");
         return options;
@@ -71,20 +74,30 @@ class ShipForm extends Div {
         tag.getElement().setAttribute("data-test", "ship-tag");
         tag.addValueChangeListener(event -> replan());
         builder.setLabel(Text.of("ship.builder"));
-        builder.setItems(BuilderKind.values());
+        boolean project = binding.dockerfile() == null;
+        builder.setItems(project ? List.of(BuilderKind.JVM) : List.of(BuilderKind.JIB, BuilderKind.DOCKER));
         builder.setEmptySelectionAllowed(true);
         builder.setEmptySelectionCaption(Text.of("ship.builder.auto"));
         builder.setItemLabelGenerator(kind -> kind == null ? Text.of("ship.builder.auto") : Text.of(kind));
         builder.getElement().setAttribute("data-test", "ship-builder");
         builder.addValueChangeListener(event -> replan());
+        target.setValueChangeMode(ValueChangeMode.LAZY);
+        target.setPlaceholder(Text.of("ship.target.last"));
+        target.addClassName("m-code-field");
+        target.getElement().setAttribute("data-test", "ship-target");
+        target.addValueChangeListener(event -> replan());
+        buildArguments();
+        goBack.getElement().setAttribute("data-test", "on-failure");
+        goBack.addValueChangeListener(event -> replan());
+    }
+
+    private void buildArguments() {
         arguments.setHelperText(Text.of("ship.arguments.help"));
         arguments.setWidthFull();
         arguments.addClassName("m-code-field");
         arguments.setValueChangeMode(ValueChangeMode.LAZY);
         arguments.getElement().setAttribute("data-test", "ship-arguments");
         arguments.addValueChangeListener(event -> replan());
-        goBack.getElement().setAttribute("data-test", "on-failure");
-        goBack.addValueChangeListener(event -> replan());
     }
 
     private void chosen(Commit commit) {
@@ -94,6 +107,7 @@ class ShipForm extends Div {
 
     private void replan() {
         tag.setInvalid(false);
+        target.setInvalid(false);
         arguments.setInvalid(false);
         Commit commit = commits.chosen();
         if (commit == null) plan.hint(Text.of("ship.choose"));
@@ -108,14 +122,17 @@ class ShipForm extends Div {
             arguments.setInvalid(true);
             arguments.setErrorMessage(Text.of("ship.arguments.line", e.line()));
         } catch (IllegalArgumentException e) {
-            tag.setInvalid(true);
-            tag.setErrorMessage(Spoken.of(String.valueOf(e.getMessage())));
+            String rule = String.valueOf(e.getMessage());
+            TextField wrong = rule.startsWith("target") ? target : tag;
+            wrong.setInvalid(true);
+            wrong.setErrorMessage(Spoken.of(rule));
         }
         return null;
     }
 
     private Ship ship(Commit commit, BuildArguments given) {
         String wanted = tag.getValue().strip();
+        String stage = target.getValue().strip();
         return new Ship(
                 binding.workload(),
                 binding.container(),
@@ -124,6 +141,7 @@ class ShipForm extends Div {
                 wanted.isEmpty() ? null : wanted,
                 builder.getValue(),
                 given.values(),
-                goBack.getValue() ? OnFailure.RETURN_TO_LAST_GOOD : OnFailure.LEAVE_AS_IS);
+                goBack.getValue() ? OnFailure.RETURN_TO_LAST_GOOD : OnFailure.LEAVE_AS_IS,
+                stage.isEmpty() ? null : stage);
     }
 }

@@ -7,6 +7,7 @@ import dev.mosaic.contract.account.AuthorityApi;
 import dev.mosaic.contract.cluster.ClusterApi;
 import dev.mosaic.contract.commit.CommitApi;
 import dev.mosaic.contract.delivery.DeliveryApi;
+import dev.mosaic.contract.delivery.OldImageApi;
 import dev.mosaic.contract.event.EventApi;
 import dev.mosaic.contract.identity.IdentityApi;
 import dev.mosaic.contract.job.JobApi;
@@ -58,6 +59,12 @@ class KapiConfiguration {
     @VaadinSessionScope
     DeliveryApi deliveryApi(Kapi kapi, SignIn who) {
         return kapi.client(DeliveryApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    OldImageApi oldImageApi(Kapi kapi, SignIn who) {
+        return kapi.client(OldImageApi.class, who::token);
     }
 
     @Bean

@@ -85,26 +85,24 @@ class BindingListView extends Main implements HasDynamicTitle {
                 .setHeader(Text.of("binding.workload"))
                 .setKey("workload")
                 .setFlexGrow(2);
-        grid.addColumn(one -> one.binding().container())
-                .setHeader(Text.of("container"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(one -> new Mono(one.binding().repository().value()))
+        grid.addComponentColumn(one -> source(one.binding()))
                 .setHeader(Text.of("bind.repository"))
                 .setFlexGrow(3);
-        grid.addComponentColumn(one -> new Mono(BuiltFrom.words(one.binding())))
-                .setHeader(Text.of("bind.dockerfile"))
-                .setFlexGrow(1);
         grid.addComponentColumn(one -> new Mono(one.binding().images().value()))
                 .setHeader(Text.of("bind.images"))
                 .setFlexGrow(2);
         grid.addComponentColumn(this::ways).setKey("ways").setFlexGrow(0).setWidth("120px");
     }
 
-    private static Anchor workload(Binding binding) {
+    private static Div workload(Binding binding) {
         Anchor link = new Anchor(
-                Routes.workload(binding.workload()), binding.workload().toString());
+                Routes.workload(binding.workload()), binding.workload().name());
         link.addClassName("m-name");
-        return link;
+        return MatchLook.twoLines(link, MatchLook.place(binding.workload(), binding.container()));
+    }
+
+    private static Div source(Binding binding) {
+        return MatchLook.twoLines(new Mono(binding.repository().value()), BuiltFrom.words(binding));
     }
 
     private Div ways(StoredBinding stored) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.mosaic.contract.repository.Candidate;
 import dev.mosaic.contract.repository.Confidence;
 import dev.mosaic.contract.repository.MatchRow;
+import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.Chip;
 import dev.mosaic.frontend.widget.Glyph;
@@ -20,11 +21,7 @@ final class MatchLook {
     static Component workload(MatchRow row) {
         Span name = new Span(row.match().workload().name());
         name.addClassName("m-name");
-        Span where = new Span(row.match().workload().namespace() + " · "
-                + row.match().workload().kind().title() + " · " + row.match().container());
-        where.addClassName("m-muted");
-        Div who = new Div(name, where);
-        who.addClassName("m-who");
+        Div who = twoLines(name, place(row.match().workload(), row.match().container()));
         who.getElement().setAttribute("data-test", "match");
         who.getElement().setAttribute("data-workload", row.match().workload().toString());
         who.getElement().setAttribute("data-state", state(row));
@@ -40,12 +37,25 @@ final class MatchLook {
     }
 
     static Div source(Candidate candidate) {
-        Span file = new Span(
-                candidate.dockerfile() == null
-                        ? Text.of("matches.without")
-                        : Text.of("matches.built", candidate.dockerfile(), candidate.context()));
-        file.addClassName("m-muted");
-        Div both = new Div(new Mono(candidate.repository().value()), file);
+        return twoLines(new Mono(candidate.repository().value()), built(candidate));
+    }
+
+    private static String built(Candidate candidate) {
+        if (candidate.dockerfile() != null)
+            return Text.of("matches.built", candidate.dockerfile(), candidate.context());
+        return candidate.project() ? Text.of("container.project", candidate.context()) : Text.of("matches.without");
+    }
+
+    /** Where a workload stands, beside its name. */
+    static String place(WorkloadId workload, String container) {
+        return workload.namespace() + " · " + workload.kind().title() + " · " + container;
+    }
+
+    /** What matters, and below it, quieter, what it is more exactly. */
+    static Div twoLines(Component first, String second) {
+        Span quiet = new Span(second);
+        quiet.addClassName("m-muted");
+        Div both = new Div(first, quiet);
         both.addClassName("m-who");
         return both;
     }

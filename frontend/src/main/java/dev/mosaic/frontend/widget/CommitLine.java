@@ -9,16 +9,25 @@ public final class CommitLine extends Span {
 
     public CommitLine(RunningCommit commit) {
         addClassName("m-commit");
-        Span message = new Span(commit.message());
-        message.addClassName("m-message");
-        message.setTitle(commit.message());
-        Span author = new Span(Text.of("commit.by", commit.author()));
-        author.addClassName("m-muted");
         add(
                 new Icon(Glyph.COMMIT),
                 Mono.brief(commit.sha().brief(), commit.sha().value()),
-                message,
-                author);
+                message(commit.message(), commit.message()),
+                author(commit.author()));
         if (commit.shipped() != null) add(new Age(commit.shipped()));
+    }
+
+    /** What it says of itself; the whole of it under the mouse. */
+    static Span message(String line, String whole) {
+        Span message = new Span(line);
+        message.addClassName("m-message");
+        message.setTitle(whole);
+        return message;
+    }
+
+    static Span author(String name) {
+        Span author = new Span(Text.of("commit.by", name));
+        author.addClassName("m-muted");
+        return author;
     }
 }

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.mosaic.contract.git.Commit;
-import dev.mosaic.frontend.text.Text;
 import java.util.List;
 
 /** A commit of a repository in one line: id, first line of the message, author, age. */
@@ -13,17 +12,12 @@ public final class CommitRow extends Span {
     public CommitRow(Commit commit) {
         addClassName("m-commit");
         getElement().setAttribute("data-test", "commit-row");
-        Span message = new Span(commit.title());
-        message.addClassName("m-message");
-        message.setTitle(commit.message());
-        Span author = new Span(Text.of("commit.by", commit.author()));
-        author.addClassName("m-muted");
         add(
                 new Icon(Glyph.COMMIT),
                 Mono.brief(commit.sha().brief(), commit.sha().value()),
                 new CopyButton(commit.sha().value()),
-                message,
-                author,
+                CommitLine.message(commit.title(), commit.message()),
+                CommitLine.author(commit.author()),
                 new Age(commit.time()));
     }
 

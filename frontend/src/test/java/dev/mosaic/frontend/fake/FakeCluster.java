@@ -101,6 +101,7 @@ public final class FakeCluster {
                 owner,
                 Autoscaling.NONE,
                 Map.of("app.kubernetes.io/name", name),
+                Map.of(),
                 NOW.minus(Duration.ofDays(61)));
     }
 
@@ -129,6 +130,7 @@ public final class FakeCluster {
                 Owner.NONE,
                 Autoscaling.NONE,
                 Map.of("app.kubernetes.io/name", name, "team", namespace),
+                Map.of(),
                 NOW.minus(Duration.ofDays(3 + name.length() * 7L)));
     }
 

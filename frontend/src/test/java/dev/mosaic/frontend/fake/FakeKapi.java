@@ -83,6 +83,12 @@ public class FakeKapi {
 
     @Bean
     @Primary
+    FakeOldImages primaryOldImages() {
+        return new FakeOldImages();
+    }
+
+    @Bean
+    @Primary
     OperationApi primaryOperations(FakeOperations operations) {
         return operations;
     }

@@ -96,6 +96,7 @@ class TextTest {
         for (String room : List.of(
                 "workload",
                 "operation",
+                "delivery",
                 "image",
                 "account",
                 "cluster",

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a ship writes on a workload's metadata about one container, and what is read from there again. */
@@ -88,10 +87,7 @@ public record CommitAnnotations(
         }
 
         Optional<CommitSha> sha() {
-            return Stream.of(text("commit"))
-                    .filter(text -> text.matches("[0-9a-f]{40}|[0-9a-f]{64}"))
-                    .map(CommitSha::new)
-                    .findFirst();
+            return CommitSha.find(text("commit"));
         }
 
         @Nullable

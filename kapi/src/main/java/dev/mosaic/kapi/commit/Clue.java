@@ -8,18 +8,17 @@ import java.util.Optional;
 
 /** What names the commit of an image, and the repository that is named with it. */
 record Clue(Trace trace, GitRef ref, Optional<GitUrl> repository) {
-    private static final String SHA = "[0-9a-f]{40}|[0-9a-f]{64}";
     private static final String BRIEF = "[0-9a-f]{7,39}";
 
     /** Empty where the text is no commit id, whole or cut to at least seven digits. */
     static Optional<Clue> of(Trace trace, String id, Optional<GitUrl> repository) {
-        return id.matches(SHA + "|" + BRIEF)
+        return CommitSha.find(id).isPresent() || id.matches(BRIEF)
                 ? Optional.of(new Clue(trace, new GitRef(id), repository))
                 : Optional.empty();
     }
 
     /** The id where it is whole, even if nobody could be asked about it. */
     Optional<CommitSha> sha() {
-        return ref.value().matches(SHA) ? Optional.of(new CommitSha(ref.value())) : Optional.empty();
+        return CommitSha.find(ref.value());
     }
 }

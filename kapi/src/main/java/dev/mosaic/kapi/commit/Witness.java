@@ -4,6 +4,7 @@ import dev.mosaic.contract.commit.ActiveCommit;
 import dev.mosaic.contract.commit.Doubt;
 import dev.mosaic.contract.commit.Trace;
 import dev.mosaic.contract.git.Commit;
+import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.workload.RunningCommit;
@@ -30,8 +31,7 @@ class Witness {
     ActiveCommit note(Subject subject, RunningCommit note) {
         Optional<GitUrl> repository =
                 SourceAddress.read(note.repository()).map(url -> hosts.way(url).orElse(url));
-        Clue clue = new Clue(
-                Trace.ANNOTATION, new dev.mosaic.contract.git.GitRef(note.sha().value()), repository);
+        Clue clue = new Clue(Trace.ANNOTATION, new GitRef(note.sha().value()), repository);
         if (note.committed() == null || note.message().isEmpty()) return clue(subject, clue);
         Commit commit = new Commit(note.sha(), note.message(), note.author(), "", note.committed());
         Optional<GitUrl> where = repository.or(subject::boundTo);

@@ -17,6 +17,7 @@ final class ShipBuild {
                 source,
                 intent.binding().dockerfile(),
                 intent.binding().context(),
+                intent.ship().target(),
                 intent.tagged(),
                 intent.ship().buildArguments(),
                 labels(intent),
@@ -24,13 +25,14 @@ final class ShipBuild {
                 logins);
     }
 
-    /** Keys of the OCI image spec's annotations, as labels. */
+    /** Keys of the OCI image spec's annotations, as labels, and the mark by which Mosaic knows its own. */
     static Map<String, String> labels(ShipIntent intent) {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("org.opencontainers.image.revision", intent.commit().sha().value());
         labels.put(
                 "org.opencontainers.image.source", intent.binding().repository().value());
         labels.put("org.opencontainers.image.created", intent.commit().time().toString());
+        labels.put(PushedImages.LABEL, intent.tagged().value());
         return labels;
     }
 }

@@ -57,6 +57,8 @@ final class ShipCommands {
         if (dockerfile != null) words.addAll(List.of("--file", SOURCE + "/" + dockerfile));
         words.addAll(List.of("--tag", intent.tagged().value()));
         ShipBuild.labels(intent).forEach((key, value) -> words.addAll(List.of("--label", key + "=" + value)));
+        String target = intent.ship().target();
+        if (target != null) words.addAll(List.of("--target", target));
         intent.ship().buildArguments().forEach((key, value) -> words.addAll(List.of("--build-arg", key + "=" + value)));
         words.add(SOURCE + "/" + intent.binding().context());
         return Command.of(Purpose.BUILD, words.toArray(String[]::new));

@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a registry tells of an image: what its name points to, when it was made, if it says so, its labels, the compressed
- * {@code bytes} of its configuration and layers, and the platforms it is made for. Of an image for several platforms all but
- * the first and the last are those of the nodes', or of the first it has.
+ * {@code bytes} of its configuration and layers, the layers with theirs, the platforms it is made for, and the images it is made of where it is an
+ * index. Of an index all others are those of the image for the nodes, or of the first it has.
  */
 public record ImageFacts(
-        Digest digest, @Nullable Instant created, Map<String, String> labels, long bytes, List<String> platforms) {}
+        Digest digest,
+        @Nullable Instant created,
+        Map<String, String> labels,
+        long bytes,
+        Map<Digest, Long> layers,
+        List<String> platforms,
+        List<Digest> parts) {}

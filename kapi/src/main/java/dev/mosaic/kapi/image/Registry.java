@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Port: an OCI registry, read only. Fails with REGISTRY_UNREACHABLE, REGISTRY_UNAUTHORIZED or ADDRESS_REFUSED. */
+/** Port: an OCI registry, read but for {@link #remove}. Fails with REGISTRY_UNREACHABLE, REGISTRY_UNAUTHORIZED or ADDRESS_REFUSED. */
 public interface Registry {
 
     /** The manifest digest behind a tag or digest; empty when there is none. */
@@ -23,6 +23,12 @@ public interface Registry {
 
     /** The labels of the image's configuration; empty when there is no such image. */
     Map<String, String> labels(ImageReference image, Optional<Login> login);
+
+    /**
+     * Removes the image and with it every tag that names it; one that is not there is no failure. Fails with
+     * REGISTRY_KEEPS_IMAGES where the registry lets nothing be removed.
+     */
+    void remove(ImageRepository repository, Digest digest, Optional<Login> login);
 
     /** Whether the registry takes this login. Fails with CERTIFICATE_UNKNOWN, too. */
     Proof check(String registry, Optional<Login> login);

@@ -48,7 +48,8 @@ class NewEntry {
                 steps,
                 job.commands(),
                 null,
-                together);
+                together,
+                null);
         return new Entry(operation, caller, job.intent(), settings.pod(), Map.of(), List.of(), null, null);
     }
 

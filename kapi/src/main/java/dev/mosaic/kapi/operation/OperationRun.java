@@ -1,6 +1,7 @@
 package dev.mosaic.kapi.operation;
 
 import dev.mosaic.contract.operation.Hold;
+import dev.mosaic.contract.operation.Made;
 import dev.mosaic.contract.operation.Operation;
 import dev.mosaic.contract.operation.OperationEvent;
 import dev.mosaic.contract.operation.OperationId;
@@ -76,6 +77,11 @@ final class OperationRun implements Run {
 
     Outcome success() {
         return recall(HOLD).map(Hold::valueOf).map(Outcome::held).orElseGet(Outcome::done);
+    }
+
+    @Override
+    public void made(Made made) {
+        record(old -> old.with(old.operation().with(made)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.mosaic.kapi.operation;
 
 import dev.mosaic.contract.operation.Hold;
+import dev.mosaic.contract.operation.Made;
 import dev.mosaic.contract.operation.OperationId;
 import dev.mosaic.contract.workload.Health;
 import dev.mosaic.contract.workload.Rollout;
@@ -23,6 +24,9 @@ public interface Run {
 
     /** Notes that what was asked for is written, but waits for somebody: the operation ends as held. */
     void held(Hold hold);
+
+    /** Records what was built, for all who look at the operation later; the last one stays. */
+    void made(Made made);
 
     /** Records a fact before it is needed; it survives a restart. The first value stays. */
     void remember(String key, String value);

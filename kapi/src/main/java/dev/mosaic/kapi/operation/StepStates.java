@@ -34,7 +34,8 @@ final class StepStates {
                 old.steps(),
                 old.commands(),
                 outcome,
-                old.together());
+                old.together(),
+                old.made());
     }
 
     static Optional<StepState> find(Operation operation, StepName step) {
@@ -65,6 +66,7 @@ final class StepStates {
                 steps,
                 old.commands(),
                 old.outcome(),
-                old.together());
+                old.together(),
+                old.made());
     }
 }

@@ -1,5 +1,7 @@
 package dev.mosaic.kapi.repository;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.mosaic.contract.repository.Match;
 import dev.mosaic.contract.repository.MatchRow;
 import dev.mosaic.contract.repository.Matches;
@@ -11,6 +13,7 @@ import dev.mosaic.kapi.matching.Landscape;
 import dev.mosaic.kapi.matching.Matcher;
 import dev.mosaic.kapi.matching.Running;
 import dev.mosaic.kapi.roster.Lists;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,11 @@ class Proposals {
     private final Lookout lookout;
     private final Bindings bindings;
     private final Skips skips;
-    private volatile Weighed last = new Weighed(Findings.NONE, List.of(), List.of());
+    /** What is proposed for these workloads: callers with the same rights share it. */
+    private final Cache<List<Running>, Weighed> weighed = Caffeine.newBuilder()
+            .maximumSize(8)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
 
     Proposals(Lists lists, Lookout lookout, Bindings bindings, Skips skips) {
         this.lists = lists;
@@ -58,18 +65,21 @@ class Proposals {
     }
 
     private List<Match> matches(Findings findings, List<Running> running) {
-        Weighed now = last;
-        if (now.findings() != findings || !now.running().equals(running)) {
-            Landscape landscape = new Landscape(findings.repositories(), findings.images(), running);
-            now = new Weighed(findings, running, Matcher.match(landscape));
-            last = now;
-        }
-        return now.matches();
+        return weighed.asMap()
+                .compute(
+                        running,
+                        (same, last) -> last != null && last.of() == findings ? last : weigh(findings, running))
+                .matches();
+    }
+
+    private static Weighed weigh(Findings findings, List<Running> running) {
+        Landscape landscape = new Landscape(findings.repositories(), findings.images(), running);
+        return new Weighed(findings, Matcher.match(landscape));
     }
 
     private static String key(Object workload, String container) {
         return workload + " " + container;
     }
 
-    private record Weighed(Findings findings, List<Running> running, List<Match> matches) {}
+    private record Weighed(Findings of, List<Match> matches) {}
 }

@@ -18,7 +18,7 @@ final class RunningWorkload {
                 .forEach(container ->
                         labels.put(container.name(), labelsOfImages.getOrDefault(container.image(), Map.of())));
         return new Running(
-                workload.id(), workload.containers(), labels(workload), shipped(workload), Map.copyOf(labels));
+                workload.id(), workload.containers(), labels(workload), annotations(workload), Map.copyOf(labels));
     }
 
     /** Whoever owns the object names the application, by whatever label. */
@@ -30,9 +30,9 @@ final class RunningWorkload {
         return labels;
     }
 
-    /** What a ship noted on the workload says for certain. */
-    private static Map<String, String> shipped(Workload workload) {
-        Map<String, String> noted = new HashMap<>();
+    /** What people state, and what a ship noted, which says it for certain. */
+    private static Map<String, String> annotations(Workload workload) {
+        Map<String, String> noted = new HashMap<>(workload.stated());
         for (RunningCommit commit : workload.commits()) {
             if (!commit.repository().isEmpty()) {
                 noted.put(CommitAnnotations.key(commit.container(), "repository"), commit.repository());

@@ -1,6 +1,7 @@
 package dev.mosaic.kapi.cluster;
 
 import dev.mosaic.contract.workload.Autoscaling;
+import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.Health;
 import dev.mosaic.contract.workload.HealthWord;
 import dev.mosaic.contract.workload.Owner;
@@ -36,8 +37,31 @@ public final class Details {
                 Owner.NONE,
                 Autoscaling.NONE,
                 Map.of(),
+                Map.of(),
                 NOON);
         return new WorkloadDetail(workload, rollout, List.of(pods), List.of());
+    }
+
+    /** One container of this image. */
+    public static WorkloadDetail running(String container, String image) {
+        WorkloadDetail bare = of(complete(1), new Health(HealthWord.RUNNING, "", ""));
+        Workload old = bare.workload();
+        Workload workload = new Workload(
+                old.id(),
+                old.health(),
+                1,
+                1,
+                0,
+                List.of(new Container(container, image)),
+                List.of(),
+                List.of(),
+                List.of(),
+                Owner.NONE,
+                Autoscaling.NONE,
+                Map.of(),
+                Map.of(),
+                NOON);
+        return new WorkloadDetail(workload, bare.rollout(), List.of(), List.of());
     }
 
     /** One pod of the new revision, ready. */

@@ -83,6 +83,16 @@ public abstract class WorkloadsContract {
         assertThat(find(id).revisions().getFirst().digests().get("main")).startsWith("sha256:");
     }
 
+    @Test
+    public void whereItsSourceLiesIsToldWhenAnAnnotationStatesItAndOtherAnnotationsAreNot() {
+        WorkloadId id = cluster().create(WorkloadKind.DEPLOYMENT, "stated", 0);
+        soon().until(() -> health(id).isPresent());
+        Map<String, String> stated = Map.of("org.opencontainers.image.source", "https://git.example.org/o/cart");
+        cluster().rollouts().annotate(id, Map.of("example.org/note", "bought", "github.com/project-slug", ""));
+        cluster().rollouts().annotate(id, stated);
+        soon().untilAsserted(() -> assertThat(find(id).workload().stated()).isEqualTo(stated));
+    }
+
     private List<List<String>> commits(WorkloadId id) {
         return find(id).revisions().stream()
                 .map(revision -> revision.commits().stream()

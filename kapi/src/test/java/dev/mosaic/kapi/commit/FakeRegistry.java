@@ -21,10 +21,10 @@ final class FakeRegistry extends UnaskedRegistry {
     int asked;
 
     void has(String image, Digest digest, Map<String, String> labels) {
-        images.put(image, new ImageFacts(digest, null, labels, 0, List.of()));
+        images.put(image, new ImageFacts(digest, null, labels, 0, Map.of(), List.of(), List.of()));
         images.put(
                 new ImageReference(image).repository().at(digest).value(),
-                new ImageFacts(digest, null, labels, 0, List.of()));
+                new ImageFacts(digest, null, labels, 0, Map.of(), List.of(), List.of()));
     }
 
     void away() {

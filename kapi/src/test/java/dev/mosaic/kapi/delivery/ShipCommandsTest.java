@@ -34,6 +34,7 @@ class ShipCommandsTest {
                                 + " --label org.opencontainers.image.revision=" + SHA
                                 + " --label org.opencontainers.image.source=https://git.test/shop.git"
                                 + " --label org.opencontainers.image.created=2026-11-20T08:00:00Z"
+                                + " --label dev.mosaic.image=registry.test/cart:0123456"
                                 + " --build-arg VERSION=1 source/cart",
                         "docker push registry.test/cart:0123456",
                         "IMAGE=$(docker image inspect --format '{{range .RepoDigests}}{{println .}}{{end}}' registry.test/cart:0123456"
@@ -52,6 +53,12 @@ class ShipCommandsTest {
     }
 
     @Test
+    void theStageAskedForIsTheStageThatIsBuilt() {
+        assertThat(lines(intent("fix cart", null, Map.of(), "api"))).anyMatch(line -> line.contains(" --target api "));
+        assertThat(lines(intent("fix cart", null, Map.of()))).noneMatch(line -> line.contains("--target"));
+    }
+
+    @Test
     void aCommitMessageCannotBreakOutOfItsQuotes() {
         List<String> lines = lines(intent("'; rm -rf / #", null, Map.of()));
 
@@ -65,9 +72,14 @@ class ShipCommandsTest {
     }
 
     private static ShipIntent intent(String message, @Nullable String tag, Map<String, String> arguments) {
+        return intent(message, tag, arguments, null);
+    }
+
+    private static ShipIntent intent(
+            String message, @Nullable String tag, Map<String, String> arguments, @Nullable String target) {
         WorkloadId cart = new WorkloadId("shop", WorkloadKind.DEPLOYMENT, "cart");
-        Ship ship =
-                new Ship(cart, "web", new GitRef("main"), null, tag, null, arguments, OnFailure.RETURN_TO_LAST_GOOD);
+        Ship ship = new Ship(
+                cart, "web", new GitRef("main"), null, tag, null, arguments, OnFailure.RETURN_TO_LAST_GOOD, target);
         Binding binding = new Binding(
                 cart,
                 "web",

@@ -66,6 +66,16 @@ public final class SshGitServer implements AutoCloseable {
         return Programs.run(folder, "ssh-keygen", "-l", "-f", "host.pub").split(" ")[1];
     }
 
+    /** Its key as it is shown: type and base64. */
+    public String key() {
+        try {
+            String[] parts = Files.readString(folder.resolve("host.pub")).split(" ");
+            return parts[0] + " " + parts[1];
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** From now on it shows another key. */
     public void changeKey() {
         close();

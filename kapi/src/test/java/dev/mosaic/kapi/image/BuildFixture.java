@@ -24,6 +24,7 @@ public final class BuildFixture {
     private final Map<String, Login> logins = new HashMap<>();
     private @Nullable String dockerfile = "Dockerfile";
     private String context = ".";
+    private @Nullable String target;
 
     public BuildFixture(Path source) {
         this.source = source;
@@ -80,6 +81,11 @@ public final class BuildFixture {
         return this;
     }
 
+    public BuildFixture target(String stage) {
+        target = stage;
+        return this;
+    }
+
     public BuildFixture argument(String name, String value) {
         arguments.put(name, value);
         return this;
@@ -100,6 +106,7 @@ public final class BuildFixture {
                 source,
                 dockerfile == null ? null : new RelativePath(dockerfile),
                 new RelativePath(context),
+                target,
                 new ImageReference(image),
                 arguments,
                 labels,

@@ -91,6 +91,23 @@ public abstract class ImageBuilderContract {
     }
 
     @Test
+    void onlyTheStageThatIsAskedForIsBuilt() {
+        app.dockerfile("FROM scratch AS one", "COPY hello.txt /one/", "FROM scratch AS two", "COPY hello.txt /two/");
+        ship(app.target("one").as(image("app:one")));
+        assertThat(BuiltImage.read(registry.host(), "team/app", "one").files())
+                .containsKey("/one/hello.txt")
+                .doesNotContainKey("/two/hello.txt");
+    }
+
+    @Test
+    void aStageThatIsNotThereIsRefused() {
+        Build build = app.target("nowhere").as(image("app:x"));
+        assertThat(builder().fitness(build).refusal().orElseThrow().problem()).isEqualTo(Problem.DOCKERFILE_INVALID);
+        Refusal refusal = refusal(() -> builder().build(build, lines::add));
+        assertThat(refusal.failure().because()).contains("nowhere");
+    }
+
+    @Test
     void aMissingDockerfileIsRefused() {
         Build build = app.dockerfileAt("nowhere/Dockerfile")
                 .label("org.opencontainers.image.revision", "abc")

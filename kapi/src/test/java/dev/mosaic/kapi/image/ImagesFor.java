@@ -13,6 +13,10 @@ public final class ImagesFor {
     }
 
     public static Tags tags(Registry registry) {
-        return new Tags(registry, registry(registry));
+        return new Tags(registry, new ImageReader(registry), registry(registry));
+    }
+
+    public static Stock stock(Registry registry) {
+        return new Stock(registry, new ImageReader(registry), registry(registry), tags(registry));
     }
 }

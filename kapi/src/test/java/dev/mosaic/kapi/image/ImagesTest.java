@@ -27,6 +27,7 @@ class ImagesTest {
             Path.of("."),
             new RelativePath("Dockerfile"),
             RelativePath.ROOT,
+            null,
             new ImageReference("registry.test/cart:1"),
             Map.of(),
             Map.of(),

@@ -19,10 +19,14 @@ public abstract class RegistryContract {
 
     /** Puts an image with these labels into the registry as {@code team/app:one}. */
     private Digest put(Map<String, String> labels) {
-        String json = labels.entrySet().stream()
+        return new Digest(
+                images().push("team/app", "one", new ImageFixture.Layer().file("hello", "hello"), config(labels)));
+    }
+
+    private static String config(Map<String, String> labels) {
+        return labels.entrySet().stream()
                 .map(label -> "\"" + label.getKey() + "\":\"" + label.getValue() + "\"")
                 .collect(Collectors.joining(",", "{\"Labels\":{", "}}"));
-        return new Digest(images().push("team/app", "one", new ImageFixture.Layer().file("hello", "hello"), json));
     }
 
     /** {@code host[:port]} of the registry. */
@@ -88,6 +92,8 @@ public abstract class RegistryContract {
                 registry().facts(image("team/app:one"), Optional.empty()).orElseThrow();
         assertThat(facts.platforms()).containsExactly(Platform.own().toString());
         assertThat(facts.bytes()).isEqualTo(weight("one"));
+        assertThat(facts.layers()).hasSize(1);
+        assertThat(facts.layers().values().iterator().next()).isLessThan(facts.bytes());
     }
 
     @Test
@@ -107,6 +113,7 @@ public abstract class RegistryContract {
             assertThat(facts.labels()).containsEntry("a", "b");
             assertThat(facts.platforms())
                     .containsExactly("plan9/arm/v7", Platform.own().toString());
+            assertThat(facts.parts()).contains(new Digest(digest));
             assertThat(facts.bytes()).isEqualTo(weight("one"));
         });
     }
@@ -121,6 +128,26 @@ public abstract class RegistryContract {
             assertThat(facts.labels()).containsEntry("a", "b");
             assertThat(facts.platforms()).containsExactly("plan9/arm");
         });
+    }
+
+    @Test
+    void anImageThatIsRemovedIsGoneUnderEachOfItsTagsAndNoOther() {
+        Digest digest = put(Map.of());
+        images().push("team/app", "two", new ImageFixture.Layer().file("hello", "hello"), config(Map.of()));
+        images().push("team/app", "other", new ImageFixture.Layer().file("hello", "hello"), config(Map.of("a", "b")));
+        registry().remove(image("team/app:one").repository(), digest, Optional.empty());
+        assertThat(registry().digest(image("team/app:one"), Optional.empty())).isEmpty();
+        assertThat(registry().digest(image("team/app:two"), Optional.empty())).isEmpty();
+        assertThat(registry().digest(image("team/app:other"), Optional.empty())).isPresent();
+    }
+
+    @Test
+    void toRemoveWhatIsNotThereIsNoFailure() {
+        put(Map.of());
+        Digest nothing = new Digest("sha256:" + "0".repeat(64));
+        registry().remove(image("team/app").repository(), nothing, Optional.empty());
+        assertThat(registry().tags(image("team/app").repository(), Optional.empty()))
+                .containsExactly("one");
     }
 
     @Test

@@ -18,6 +18,8 @@ public final class RegistryServer implements AutoCloseable {
     public static final String SECRET = "s3cret";
     private static final String BCRYPT = "$2b$04$HUpmgCETGgWOQzgsteDSaOlyubp90gUjnLUihe4dhdQkRzUmhDtUS";
 
+    private static final String DELETES = "  delete:\n    enabled: true\n";
+
     private final Process process;
     private final int port;
 
@@ -28,22 +30,27 @@ public final class RegistryServer implements AutoCloseable {
 
     /** Keeps everything in the folder. */
     public static RegistryServer open(Path folder) {
-        return start(folder, "", "", "");
+        return start(folder, "", DELETES, "");
     }
 
     /** Asks for {@link #USER} and {@link #SECRET}. */
     public static RegistryServer locked(Path folder) {
         try {
             Path users = Files.writeString(folder.resolve("users"), USER + ":" + BCRYPT + "\n");
-            return start(folder, "auth:\n  htpasswd:\n    realm: test\n    path: " + users + "\n", "", "");
+            return start(folder, "auth:\n  htpasswd:\n    realm: test\n    path: " + users + "\n", DELETES, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Lets nothing be removed, which is how the program comes. */
+    public static RegistryServer keeping(Path folder) {
+        return start(folder, "", "", "");
+    }
+
     /** Lets everybody read and nobody write. */
     public static RegistryServer readOnly(Path folder) {
-        return start(folder, "", "  maintenance:\n    readonly:\n      enabled: true\n", "");
+        return start(folder, "", DELETES + "  maintenance:\n    readonly:\n      enabled: true\n", "");
     }
 
     /** Speaks TLS with this certificate, and asks for {@link #USER} and {@link #SECRET}. */
@@ -53,7 +60,7 @@ public final class RegistryServer implements AutoCloseable {
             Path users = Files.writeString(folder.resolve("users"), USER + ":" + BCRYPT + "\n");
             String tls = "  tls:\n    certificate: " + folder.resolve("server.crt") + "\n    key: "
                     + folder.resolve("server.key") + "\n";
-            return start(folder, "auth:\n  htpasswd:\n    realm: test\n    path: " + users + "\n", "", tls);
+            return start(folder, "auth:\n  htpasswd:\n    realm: test\n    path: " + users + "\n", DELETES, tls);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -73,7 +80,7 @@ public final class RegistryServer implements AutoCloseable {
     private static RegistryServer start(Path folder, String auth, String storage, String tls) {
         Path program = Programs.require("docker-registry");
         int port = Programs.freePort();
-        String settings = "version: 0.1\nlog:\n  level: error\nstorage:\n  delete:\n    enabled: true\n  filesystem:\n"
+        String settings = "version: 0.1\nlog:\n  level: error\nstorage:\n  filesystem:\n"
                 + "    rootdirectory: " + folder.resolve("data") + "\n" + storage + "http:\n  addr: 127.0.0.1:" + port
                 + "\n" + tls + auth;
         try {

@@ -10,9 +10,7 @@ import dev.mosaic.contract.image.ImageTag;
 import dev.mosaic.contract.image.ImageTags;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.login.Login;
-import dev.mosaic.kapi.login.LoginsFor;
 import dev.mosaic.kapi.problem.Refusal;
-import dev.mosaic.kapi.state.InMemoryStateStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +136,7 @@ class TagsTest {
                 return Map.of();
             }
         };
-        return new Tags(registry, new Images(List.of(), registry, LoginsFor.store(new InMemoryStateStore())));
+        return ImagesFor.tags(registry);
     }
 
     private static ImageFacts facts(@Nullable String created) {
@@ -147,11 +145,13 @@ class TagsTest {
                 created == null ? null : Instant.parse(created),
                 Map.of(),
                 12_345_678,
-                List.of("linux/amd64"));
+                Map.of(),
+                List.of("linux/amd64"),
+                List.of());
     }
 
     private static ImageFacts labelled(Map<String, String> labels) {
-        return new ImageFacts(digest("any"), null, labels, 0, List.of());
+        return new ImageFacts(digest("any"), null, labels, 0, Map.of(), List.of(), List.of());
     }
 
     private static Digest digest(String tag) {

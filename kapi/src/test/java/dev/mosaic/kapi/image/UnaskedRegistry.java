@@ -33,6 +33,11 @@ public class UnaskedRegistry implements Registry {
     }
 
     @Override
+    public void remove(ImageRepository repository, Digest digest, Optional<Login> login) {
+        throw unasked();
+    }
+
+    @Override
     public Proof check(String registry, Optional<Login> login) {
         throw unasked();
     }

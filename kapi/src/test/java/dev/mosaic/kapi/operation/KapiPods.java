@@ -47,6 +47,7 @@ final class KapiPods {
                 Owner.NONE,
                 Autoscaling.NONE,
                 Map.of(),
+                Map.of(),
                 Instant.EPOCH);
         Rollout rollout = new Rollout(1, 1, number, number, number, ready, ready, false, false);
         return new WorkloadDetail(workload, rollout, pods, List.of());

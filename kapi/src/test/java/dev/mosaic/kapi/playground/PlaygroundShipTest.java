@@ -8,14 +8,26 @@ import dev.mosaic.contract.commit.ActiveCommit;
 import dev.mosaic.contract.commit.CommitApi;
 import dev.mosaic.contract.commit.Trace;
 import dev.mosaic.contract.delivery.DeliveryApi;
+import dev.mosaic.contract.delivery.OldImage;
+import dev.mosaic.contract.delivery.OldImageApi;
+import dev.mosaic.contract.delivery.OldImages;
+import dev.mosaic.contract.delivery.Removal;
+import dev.mosaic.contract.delivery.Removed;
 import dev.mosaic.contract.delivery.Ship;
+import dev.mosaic.contract.delivery.StayReason;
 import dev.mosaic.contract.git.Commit;
 import dev.mosaic.contract.git.CommitRange;
 import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.RelativePath;
+import dev.mosaic.contract.image.BuilderKind;
+import dev.mosaic.contract.image.Digest;
+import dev.mosaic.contract.image.ImageRepository;
+import dev.mosaic.contract.image.ImageTag;
 import dev.mosaic.contract.operation.Ending;
+import dev.mosaic.contract.operation.Layers;
 import dev.mosaic.contract.operation.OnFailure;
+import dev.mosaic.contract.operation.Operation;
 import dev.mosaic.contract.operation.OperationApi;
 import dev.mosaic.contract.operation.OperationEvent;
 import dev.mosaic.contract.operation.OperationEvent.Finished;
@@ -26,12 +38,14 @@ import dev.mosaic.contract.repository.BindingApi;
 import dev.mosaic.contract.repository.RepositoryApi;
 import dev.mosaic.contract.workload.HealthWord;
 import dev.mosaic.contract.workload.RunningCommit;
+import dev.mosaic.contract.workload.TagApi;
 import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.contract.workload.WorkloadApi;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.contract.workload.WorkloadQuery;
+import dev.mosaic.kapi.image.ImageFixture;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +90,7 @@ class PlaygroundShipTest {
     void aCommitThatIsListedBoundAndShippedRunsByItsDigest() {
         WorkloadId catalogue = running("catalogue");
         bind(catalogue);
+        List<ImageTag> before = tags();
         Commit commit = api(RepositoryApi.class, "s3cret")
                 .commits(source.url(), new GitRef("main"), 50)
                 .get(1);
@@ -91,7 +106,25 @@ class PlaygroundShipTest {
                 .allSatisfy(
                         pod -> assertThat(pod.containers().getFirst().imageId()).isEqualTo(image));
         assertThat(replay(events)).hasSameSizeAs(events).endsWith(events.getLast());
+        whatWasNewIsRecorded(events);
         theCommitIsTold(catalogue, commit);
+        assertThat(tags()).hasSize(before.size() + 1);
+    }
+
+    private List<ImageTag> tags() {
+        return api(TagApi.class, "s3cret")
+                .tags("shop", WorkloadKind.DEPLOYMENT, "catalogue", "catalogue")
+                .tags();
+    }
+
+    private void whatWasNewIsRecorded(List<OperationEvent> events) {
+        Operation operation = api(OperationApi.class, "s3cret")
+                .find(((Started) events.getFirst()).operation().id());
+        assertThat(operation.made()).isNotNull();
+        assertThat(operation.made().builder()).isEqualTo(BuilderKind.JIB);
+        Layers layers = operation.made().layers();
+        assertThat(layers.count()).isPositive().isEqualTo(layers.fresh());
+        assertThat(layers.freshBytes()).isPositive();
     }
 
     private void theCommitIsTold(WorkloadId id, Commit commit) {
@@ -159,6 +192,41 @@ class PlaygroundShipTest {
     void whoDoesNotKnowTheSecretIsRefused() {
         assertThatThrownBy(() -> api(WorkloadApi.class, "other").list(WorkloadQuery.everything()))
                 .isInstanceOf(WebClientResponseException.Unauthorized.class);
+    }
+
+    @Test
+    void ofTheImagesThatWerePushedTheOldOnesAreRemovedAndThoseInUseStay() {
+        WorkloadId frontend = running("frontend");
+        bind(frontend);
+        assertThat(outcome(ship(frontend, new GitRef("main"), new GitRef("main"))))
+                .isEqualTo(Outcome.done());
+        ImageRepository repository = registry.repository("frontend");
+        push(repository, "forgotten", repository + ":forgotten");
+        push(repository, "theirs", "");
+        OldImages weighed = weigh();
+        assertThat(weighed.others()).isEqualTo(2); // the one that ran at the start, and theirs
+        assertThat(weighed.allowed()).isTrue();
+        assertThat(weighed.images()).extracting(OldImage::goes).containsExactly(false, true);
+        assertThat(weighed.images().getFirst().stay().reason()).isEqualTo(StayReason.IN_USE);
+        assertThat(weighed.going().getFirst().tags()).containsExactly("forgotten");
+        assertThat(weighed.commands()).hasSize(1);
+        List<Digest> all = weighed.images().stream().map(OldImage::digest).toList();
+        List<Removed> removed = api(OldImageApi.class, "s3cret")
+                .remove("shop", WorkloadKind.DEPLOYMENT, "frontend", "frontend", new Removal(1, all));
+        assertThat(removed).extracting(Removed::gone).containsExactly(false, true);
+        assertThat(weigh().images()).extracting(OldImage::goes).containsExactly(false);
+        assertThat(weigh().others()).isEqualTo(2);
+    }
+
+    private OldImages weigh() {
+        return api(OldImageApi.class, "s3cret").weigh("shop", WorkloadKind.DEPLOYMENT, "frontend", "frontend", 1);
+    }
+
+    private void push(ImageRepository repository, String tag, String mark) {
+        String path = repository.value().substring(repository.registry().length() + 1);
+        ImageFixture.Layer layer = new ImageFixture.Layer().file("hello", tag);
+        new ImageFixture(repository.registry())
+                .push(path, tag, layer, "{\"Labels\":{\"dev.mosaic.image\":\"" + mark + "\"}}");
     }
 
     private WorkloadId running(String name) {

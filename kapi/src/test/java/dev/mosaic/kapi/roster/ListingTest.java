@@ -115,6 +115,7 @@ class ListingTest {
                 Owner.NONE,
                 Autoscaling.NONE,
                 Map.of(),
+                Map.of(),
                 Instant.EPOCH);
     }
 }

@@ -190,6 +190,7 @@ class ViewTest {
                 Owner.NONE,
                 Autoscaling.NONE,
                 Map.of(),
+                Map.of(),
                 Instant.EPOCH);
         cluster.put(new WorkloadDetail(workload, ONE, List.of(), List.of()));
     }

@@ -183,6 +183,7 @@ class ActsTest {
                         row.owner(),
                         scaler,
                         row.labels(),
+                        row.stated(),
                         row.created()),
                 detail.rollout(),
                 detail.pods(),

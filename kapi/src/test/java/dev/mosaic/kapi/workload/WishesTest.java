@@ -127,6 +127,7 @@ class WishesTest {
                 Owner.NONE,
                 Autoscaling.NONE,
                 Map.of(),
+                Map.of(),
                 Instant.EPOCH);
         return new WorkloadDetail(workload, Details.complete(1), List.of(), revisions);
     }

@@ -3,10 +3,13 @@ package dev.mosaic.kapi.cluster.fabric8;
 import dev.mosaic.contract.network.Endpoint;
 import io.fabric8.kubernetes.api.model.discovery.v1.EndpointConditions;
 import io.fabric8.kubernetes.api.model.discovery.v1.EndpointSlice;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The addresses of endpoint slices, each once. */
@@ -15,8 +18,11 @@ final class EndpointProjection {
 
     private EndpointProjection() {}
 
-    static boolean isOf(EndpointSlice slice, String service) {
-        return service.equals(Meta.labels(slice.getMetadata()).get(SERVICE));
+    /** By the service that each names as its own. */
+    static Map<String, List<EndpointSlice>> byService(Collection<EndpointSlice> slices) {
+        return slices.stream()
+                .collect(Collectors.groupingBy(
+                        slice -> Meta.labels(slice.getMetadata()).getOrDefault(SERVICE, "")));
     }
 
     /** The names of the pods behind the addresses, those that have one. */

@@ -49,6 +49,7 @@ record Join(
                 owner(),
                 autoscaling,
                 workload.labels(),
+                workload.stated(),
                 workload.created());
     }
 

@@ -16,6 +16,7 @@ import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,25 +37,24 @@ record NetworkJoin(WorkloadId id, Stamp stamp, NamespaceWatch watch, PodOwners o
     }
 
     private List<ServiceRoute> services() {
+        var slices = EndpointProjection.byService(watch.all(EndpointSlice.class));
         return watch.all(Service.class).stream()
-                .filter(this::leadsHere)
-                .map(service -> ServiceProjection.of(service, EndpointProjection.of(slices(service), owners)))
+                .flatMap(service ->
+                        route(service, slices.getOrDefault(service.getMetadata().getName(), List.of())).stream())
                 .sorted(Comparator.comparing(ServiceRoute::name))
                 .toList();
     }
 
-    private List<EndpointSlice> slices(Service service) {
-        String name = service.getMetadata().getName();
-        return watch.all(EndpointSlice.class).stream()
-                .filter(slice -> EndpointProjection.isOf(slice, name))
-                .toList();
+    private Optional<ServiceRoute> route(Service service, List<EndpointSlice> slices) {
+        if (!leadsHere(service, slices)) return Optional.empty();
+        return Optional.of(ServiceProjection.of(service, EndpointProjection.of(slices, owners)));
     }
 
     /** By its selector, or, where somebody writes the endpoints by hand, by what they are. */
-    private boolean leadsHere(Service service) {
+    private boolean leadsHere(Service service, List<EndpointSlice> slices) {
         Map<String, String> selector = ServiceProjection.selector(service);
         boolean selects = !selector.isEmpty() && Selectors.all(selector, stamp.labels());
-        return selects || EndpointProjection.pods(slices(service)).anyMatch(owners::isOwn);
+        return selects || EndpointProjection.pods(slices).anyMatch(owners::isOwn);
     }
 
     private List<IngressRoute> ingresses(List<ServiceRoute> services) {

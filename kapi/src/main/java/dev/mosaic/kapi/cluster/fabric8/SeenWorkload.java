@@ -14,8 +14,8 @@ import java.util.UUID;
 
 /**
  * What is kept of a workload. {@code current} names its newest revision in its own kind's way: a revision number, the
- * name of a ControllerRevision, or a template generation. {@code stamps} are the labels its pods get; its owner is its
- * namespace. {@code complaint} is what its conditions complain of.
+ * name of a ControllerRevision, or a template generation. {@code stated} are its notes on its source, {@code stamps} the
+ * labels its pods get; its owner is its namespace. {@code complaint} is what its conditions complain of.
  */
 record SeenWorkload(
         WorkloadId id,
@@ -28,6 +28,7 @@ record SeenWorkload(
         List<RunningCommit> commits,
         Owner ownedBy,
         Map<String, String> labels,
+        Map<String, String> stated,
         Map<String, String> stamps,
         Instant created)
         implements Seen {}

@@ -10,6 +10,7 @@ import dev.mosaic.contract.workload.Rollout;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.kapi.cluster.CommitAnnotations;
+import dev.mosaic.kapi.cluster.SourceNotes;
 import io.fabric8.kubernetes.api.model.ObjectMeta;
 import io.fabric8.kubernetes.api.model.PodTemplateSpec;
 import io.fabric8.kubernetes.api.model.apps.DaemonSet;
@@ -117,6 +118,7 @@ final class WorkloadProjection {
                 CommitAnnotations.running(Meta.annotations(meta), containers),
                 Owners.of(meta),
                 Words.shared(Meta.labels(meta)),
+                SourceNotes.of(Meta.annotations(meta)),
                 stamps(template),
                 Meta.created(meta));
     }

@@ -13,6 +13,7 @@ import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.kapi.cluster.CommitAnnotations;
 import dev.mosaic.kapi.cluster.HealthWords;
+import dev.mosaic.kapi.cluster.SourceNotes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class Snapshot {
                 owner(workload.spec()),
                 SampleScalers.of(workload.spec().id()),
                 Map.copyOf(workload.spec().labels()),
+                SourceNotes.of(workload.annotations()),
                 workload.created());
     }
 

@@ -63,6 +63,7 @@ final class DockerBuilder implements ImageBuilder {
                     .withRemove(true)
                     .withBuildAuthConfigs(RegistryLogins.forBases(dockerfile, build));
             build.arguments().forEach(command::withBuildArg);
+            if (build.target() != null) command.withTarget(build.target());
             watch.await(command.exec(watch.callback()));
         } catch (IOException e) {
             throw daemon.unavailable(String.valueOf(e.getMessage())).because(e);

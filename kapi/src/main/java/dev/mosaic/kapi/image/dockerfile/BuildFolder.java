@@ -24,10 +24,11 @@ public final class BuildFolder {
         this.dockerfile = Optional.ofNullable(build.dockerfile()).orElseThrow(() -> notBound(build, builder));
     }
 
-    /** Fails with DOCKERFILE_MISSING, DOCKERFILE_INVALID or SOURCE_UNSAFE. */
+    /** Up to the stage that is to be built. Fails with DOCKERFILE_MISSING, DOCKERFILE_INVALID or SOURCE_UNSAFE. */
     public Dockerfile dockerfile() {
         try {
-            return Dockerfile.parse(Files.readString(dockerfilePath()));
+            Dockerfile whole = Dockerfile.parse(Files.readString(dockerfilePath()));
+            return build.target() == null ? whole : whole.upTo(build.target());
         } catch (DockerfileFault fault) {
             throw invalid(fault);
         } catch (java.nio.charset.MalformedInputException e) {

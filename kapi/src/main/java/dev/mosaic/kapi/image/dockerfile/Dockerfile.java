@@ -42,6 +42,29 @@ public record Dockerfile(List<Instruction> instructions, char escape) {
         return new Dockerfile(List.copyOf(instructions), lines.escape());
     }
 
+    /**
+     * As if it ended with this stage, named or counted from 0, as a build with a target takes it; fails with
+     * {@link DockerfileFault} where there is none.
+     */
+    public Dockerfile upTo(String target) {
+        int stage = -1;
+        boolean found = false;
+        for (int i = 0; i < instructions.size(); i++) {
+            Instruction one = instructions.get(i);
+            if (!one.keyword().equals("FROM")) continue;
+            if (found) return new Dockerfile(instructions.subList(0, i), escape);
+            stage++;
+            found = target.equalsIgnoreCase(name(one)) || target.equals(String.valueOf(stage));
+        }
+        if (found) return this;
+        throw new DockerfileFault(instructions.getLast().line(), "until there no stage is called " + target);
+    }
+
+    private static String name(Instruction from) {
+        String[] words = from.rest().split("\\s+");
+        return words.length == 3 && words[1].equalsIgnoreCase("AS") ? words[2] : "";
+    }
+
     private static Instruction instruction(LogicalLines.Line line) {
         String[] parts = line.text().split("\\s+", 2);
         String keyword = parts[0].toUpperCase(Locale.ROOT);

@@ -67,19 +67,41 @@ final class Conversation {
         Optional<Answer> image = index.isEmpty()
                 ? named
                 : index.get().image(platform).or(index.get()::first).flatMap(this::manifest);
-        return image.map(manifest -> facts(named.orElseThrow().contentDigest(), manifest, index.map(Index::platforms)));
+        return image.map(manifest -> facts(named.orElseThrow().contentDigest(), manifest, index));
     }
 
-    private ImageFacts facts(Digest digest, Answer manifest, Optional<List<String>> platforms) {
+    private ImageFacts facts(Digest digest, Answer manifest, Optional<Index> index) {
         JsonNode whole = configuration(manifest);
         return new ImageFacts(
                 digest,
                 time(whole.path("created").asString("")),
                 texts(whole.path("config").path("Labels")),
                 bytes(manifest.json()),
-                platforms.orElseGet(() -> Stream.of(Index.name(whole))
-                        .filter(name -> !name.isEmpty())
-                        .toList()));
+                layers(manifest.json()),
+                index.map(Index::platforms).orElseGet(() -> platform(whole)),
+                index.map(Index::parts).orElse(List.of()));
+    }
+
+    private static List<String> platform(JsonNode configuration) {
+        String name = Index.name(configuration);
+        return name.isEmpty() ? List.of() : List.of(name);
+    }
+
+    /** Fails with REGISTRY_KEEPS_IMAGES where the registry takes nothing away. */
+    void remove() {
+        exchange.remove(place.manifest(place.reference()));
+    }
+
+    /** Those that nodes pull: layers of an artifact may have digests of other kinds. */
+    private static Map<Digest, Long> layers(JsonNode manifest) {
+        Map<Digest, Long> layers = new LinkedHashMap<>();
+        manifest.path("layers")
+                .valueStream()
+                .filter(layer -> layer.path("digest").asString("").matches("sha256:[0-9a-f]{64}"))
+                .forEach(layer -> layers.put(
+                        new Digest(layer.path("digest").asString()),
+                        layer.path("size").asLong(0)));
+        return layers;
     }
 
     private static long bytes(JsonNode manifest) {

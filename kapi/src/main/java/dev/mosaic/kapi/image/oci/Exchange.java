@@ -61,6 +61,24 @@ final class Exchange {
         }
     }
 
+    /** What is not there is removed, too. */
+    void remove(URI uri) {
+        try {
+            HttpResponse<InputStream> response = answered("DELETE", uri, "*/*");
+            response.body().close();
+            switch (response.statusCode()) {
+                case 200, 202, 204, 404 -> {}
+                case 401, 403 -> throw unauthorized();
+                case 405, 501 -> throw Refusal.of(Problem.REGISTRY_KEEPS_IMAGES, Map.of("registry", place.registry()));
+                default -> throw new ProtocolException("it answered with HTTP status " + response.statusCode());
+            }
+        } catch (InterruptedException e) {
+            throw Cancelled.restored();
+        } catch (IOException | UncheckedIOException e) {
+            throw unreachable(e);
+        }
+    }
+
     /** REGISTRY_UNREACHABLE with the fault in words, or CERTIFICATE_UNKNOWN. */
     Refusal unreachable(Exception fault) {
         return Certificates.refusal(place.registry(), fault)

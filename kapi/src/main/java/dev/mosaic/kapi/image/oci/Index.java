@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.image.oci;
 
+import dev.mosaic.contract.image.Digest;
 import dev.mosaic.kapi.image.Platform;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,16 @@ record Index(JsonNode json) {
 
     List<String> platforms() {
         return images().map(image -> name(image.path("platform"))).distinct().toList();
+    }
+
+    /** All it names, images or not. */
+    List<Digest> parts() {
+        return json.path("manifests")
+                .valueStream()
+                .map(Index::digest)
+                .filter(digest -> digest.matches("sha256:[0-9a-f]{64}"))
+                .map(Digest::new)
+                .toList();
     }
 
     /** As people write it: {@code linux/arm64/v8}; empty where the node tells none. */

@@ -63,6 +63,11 @@ final class OciRegistry implements Registry, BaseImages {
         return Proof.taken();
     }
 
+    @Override
+    public void remove(ImageRepository repository, Digest digest, Optional<Login> login) {
+        conversation(repository.at(digest), login).remove();
+    }
+
     private static Optional<ImageRepository> named(String registry, String path) {
         try {
             return Optional.of(new ImageRepository(registry + "/" + path));

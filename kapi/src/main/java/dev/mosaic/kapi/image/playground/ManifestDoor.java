@@ -19,6 +19,7 @@ final class ManifestDoor implements Door {
         return switch (call.verb()) {
             case "GET", "HEAD" -> find(call);
             case "PUT" -> put(call);
+            case "DELETE" -> remove(call);
             default -> throw call.unsupported();
         };
     }
@@ -35,6 +36,13 @@ final class ManifestDoor implements Door {
                 "Docker-Content-Digest",
                 manifest.digest().value());
         return Answer.of(200, headers, manifest.content());
+    }
+
+    /** By digest only, as the registries people run. */
+    private Answer remove(Call call) {
+        if (call.subject().indexOf(':') < 0) throw call.unsupported();
+        if (manifests.remove(call.repository(), Digests.parse(call.subject()))) return Answer.empty(202, Map.of());
+        throw new Fault(404, "MANIFEST_UNKNOWN", "no manifest " + call.subject() + " in " + call.repository());
     }
 
     private Answer put(Call call) throws IOException {

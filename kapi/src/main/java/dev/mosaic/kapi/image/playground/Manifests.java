@@ -36,6 +36,11 @@ final class Manifests {
         kept.put(reference, manifest);
     }
 
+    /** Takes it away under every name it has; answers whether it was there. */
+    boolean remove(String repository, Digest digest) {
+        return of(repository).values().removeIf(manifest -> manifest.digest().equals(digest));
+    }
+
     boolean knows(String repository) {
         return repositories.containsKey(repository);
     }

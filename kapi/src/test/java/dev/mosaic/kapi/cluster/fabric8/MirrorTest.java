@@ -156,6 +156,7 @@ class MirrorTest {
                 List.of(),
                 Owner.NONE,
                 Map.of(),
+                Map.of(),
                 Map.of("app", "cart"),
                 Instant.EPOCH);
     }

@@ -70,6 +70,7 @@ class PodOwnersTest {
                 Owner.NONE,
                 Autoscaling.NONE,
                 Map.of(),
+                Map.of(),
                 Instant.EPOCH);
         List<Pod> named = Stream.of(pods)
                 .map(pod -> new Pod(pod, FINE, true, true, 0, "node", "", List.of(), Instant.EPOCH))

@@ -33,6 +33,7 @@ public final class GitHubLookalike implements AutoCloseable {
     private final Path root;
     private final String address;
     private final List<String> storeLogins = new CopyOnWriteArrayList<>();
+    private volatile String name = "git.example.org";
     private volatile String token = "";
     private volatile Map<String, String> limit = Map.of();
     private volatile Map<String, String> told = Map.of();
@@ -65,6 +66,12 @@ public final class GitHubLookalike implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The host its repositories are at, as it tells. */
+    public GitHubLookalike called(String name) {
+        this.name = name;
+        return this;
     }
 
     /** From now on answers only those who send this token. */
@@ -186,7 +193,7 @@ public final class GitHubLookalike implements AutoCloseable {
         String what = path.length < 5 ? "" : path[4];
         String rest = path.length < 6 ? "" : path[5];
         switch (what) {
-            case "" -> replies.json(200, git.told(path[2], path[3], endpoint()));
+            case "" -> replies.json(200, git.told(name, path[2], path[3], endpoint()));
             case "tags" -> replies.page(git.tags(), query);
             case "branches" -> replies.page(git.branches(), query);
             case "commits" -> commits(git, rest, query, replies);
@@ -205,7 +212,7 @@ public final class GitHubLookalike implements AutoCloseable {
                     .toList()) {
                 String name = folder.getFileName().toString().replaceFirst("\\.git$", "");
                 told.add(new GitRepository(folder)
-                        .told(folder.getParent().getFileName().toString(), name, endpoint()));
+                        .told(this.name, folder.getParent().getFileName().toString(), name, endpoint()));
             }
         }
         return told;

@@ -21,7 +21,7 @@ final class GitHubWords {
 
     private GitHubWords() {}
 
-    static Map<String, Object> repository(String owner, String name, String branch, String api) {
+    static Map<String, Object> repository(String host, String owner, String name, String branch, String api) {
         String url = api + "/repos/" + owner + "/" + name;
         Map<String, Object> told = new HashMap<>();
         words(LINKS).forEach(word -> told.put(word + "_url", url + "/" + word));
@@ -30,8 +30,8 @@ final class GitHubWords {
         words(NOTHING).forEach(word -> told.put(word, null));
         words(TIMES).forEach(word -> told.put(word, "2026-01-01T00:00:00Z"));
         told.putAll(Map.of("id", 1, "node_id", "R_1", "name", name, "full_name", owner + "/" + name, "url", url));
-        told.put("clone_url", "https://git.example.org/" + owner + "/" + name + ".git");
-        told.put("html_url", "https://git.example.org/" + owner + "/" + name);
+        told.put("clone_url", "https://" + host + "/" + owner + "/" + name + ".git");
+        told.put("html_url", "https://" + host + "/" + owner + "/" + name);
         told.put("default_branch", branch);
         told.put("owner", user(owner, api));
         return told;

@@ -40,9 +40,9 @@ final class GitRepository {
         return "";
     }
 
-    Map<String, Object> told(String owner, String name, URI api) throws IOException {
+    Map<String, Object> told(String host, String owner, String name, URI api) throws IOException {
         String head = run("symbolic-ref", "--short", "HEAD").strip();
-        return GitHubWords.repository(owner, name, head, api.toString());
+        return GitHubWords.repository(host, owner, name, head, api.toString());
     }
 
     List<Map<String, Object>> branches() throws IOException {

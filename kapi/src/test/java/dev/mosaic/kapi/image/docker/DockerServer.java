@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** A Docker daemon for tests: the one of DOCKER_HOST, else one of our own in a folder, which needs root. */
-final class DockerServer implements AutoCloseable {
+public final class DockerServer implements AutoCloseable {
     private final String host;
     private final Process process;
 
@@ -19,14 +19,20 @@ final class DockerServer implements AutoCloseable {
     }
 
     static DockerServer start(Path folder) {
+        return start(folder, "vfs");
+    }
+
+    /** With this storage driver where it is our own: vfs works everywhere, overlay2 is what people have. */
+    public static DockerServer start(Path folder, String driver) {
         String given = System.getenv("DOCKER_HOST");
         if (given != null && !given.isBlank()) return new DockerServer(given, null);
         Path program = Programs.require("dockerd");
         if (!"root".equals(System.getProperty("user.name"))) Programs.missing("dockerd can be started by root only");
-        return own(program, folder);
+        return own(program, folder, driver);
     }
 
-    String host() {
+    /** For {@code DOCKER_HOST}. */
+    public String host() {
         return host;
     }
 
@@ -37,7 +43,7 @@ final class DockerServer implements AutoCloseable {
         process.onExit().join();
     }
 
-    private static DockerServer own(Path program, Path folder) {
+    private static DockerServer own(Path program, Path folder, String driver) {
         try {
             String host = "unix://" + folder.resolve("d.sock");
             Process process = new ProcessBuilder(
@@ -46,7 +52,7 @@ final class DockerServer implements AutoCloseable {
                             "--exec-root=" + folder.resolve("exec"),
                             "--pidfile=" + folder.resolve("pid"),
                             "--host=" + host,
-                            "--storage-driver=vfs",
+                            "--storage-driver=" + driver,
                             "--bridge=none",
                             "--iptables=false")
                     .redirectErrorStream(true)

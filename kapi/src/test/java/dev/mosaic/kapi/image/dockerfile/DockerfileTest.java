@@ -12,6 +12,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DockerfileTest {
 
     @Test
+    void aTargetEndsTheFileAfterItsStageByNameOrNumber() {
+        Dockerfile file = Dockerfile.parse("FROM a AS One\nRUN x\nFROM b\nCOPY --from=one y .\nFROM c AS three\n");
+        assertThat(file.upTo("one").instructions()).hasSize(2);
+        assertThat(file.upTo("1").instructions()).hasSize(4);
+        assertThat(file.upTo("three")).isEqualTo(file);
+        for (String none : List.of("four", "3")) {
+            DockerfileFault fault = catchThrowableOfType(DockerfileFault.class, () -> file.upTo(none));
+            assertThat(fault.rule()).contains(none);
+        }
+    }
+
+    @Test
     void instructionsComeInOrderWithTheirLines() {
         check(
                 "# hello\n\nFROM busybox:1\n  copy . /app\nCMD [\"/app/run\"]\n",

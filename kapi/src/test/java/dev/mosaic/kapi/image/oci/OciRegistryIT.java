@@ -83,6 +83,19 @@ class OciRegistryIT extends RegistryContract {
     }
 
     @Test
+    void aRegistryThatLetsNothingBeRemovedSaysSoAndHowToAllowIt(@TempDir Path keepingFolder) {
+        try (RegistryServer keeping = RegistryServer.keeping(keepingFolder)) {
+            Digest digest = new Digest(new ImageFixture(keeping.host()).push("team/app", "one", layer(), "{}"));
+            ImageReference image = new ImageReference(keeping.host() + "/team/app:one");
+            Refusal refusal = catchThrowableOfType(
+                    Refusal.class, () -> registry().remove(image.repository(), digest, Optional.empty()));
+            assertThat(refusal.problem()).isEqualTo(Problem.REGISTRY_KEEPS_IMAGES);
+            assertThat(refusal.failure().remedy()).contains("DELETE_ENABLED");
+            assertThat(registry().digest(image, Optional.empty())).contains(digest);
+        }
+    }
+
+    @Test
     void aRegistryNobodyVouchesForIsToldAndReadOnceItsAuthorityIsKnown(@TempDir Path secureFolder) {
         TestAuthority company = new TestAuthority("Company CA");
         try (RegistryServer secure = RegistryServer.secure(secureFolder, company.server())) {

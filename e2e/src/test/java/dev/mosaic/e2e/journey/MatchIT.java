@@ -1,0 +1,110 @@
+package dev.mosaic.e2e.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.options.AriaRole;
+import dev.mosaic.contract.repository.StoredBinding;
+import dev.mosaic.e2e.browser.MosaicPage;
+import dev.mosaic.e2e.browser.Window;
+import dev.mosaic.e2e.fixture.Boutique;
+import dev.mosaic.e2e.fixture.Sources;
+import dev.mosaic.e2e.product.DockerBuilder;
+import dev.mosaic.e2e.product.KapiHttp;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A namespace of workloads that nobody bound: an account, one press, some keys, and each is bound; then they are shipped. */
+@ExtendWith(JourneyExtension.class)
+class MatchIT {
+    private static final double LOOKED = Duration.ofSeconds(60).toMillis();
+
+    @Test
+    void anAccountIsConnectedAllIsMatchedAndAcceptedAndOneOfEachBuilderIsShipped(Stage stage, Window window) {
+        DockerBuilder.install(stage.kubectl());
+        Boutique boutique = Boutique.open(stage.kubectl(), stage.sources());
+        String shop = boutique.commitShop("from the shop");
+        String payments = boutique.commitPayments("from the till");
+        MosaicPage mosaic = new MosaicPage(window.page()).logIn(stage.mosaic().user());
+
+        connect(mosaic);
+        mosaic.at("nav-bindings").click();
+        mosaic.at("match-look").click();
+        for (String sure : Boutique.SERVICES) await(mosaic, sure, "SURE");
+        await(mosaic, "cache", "FOREIGN");
+        window.picture("matches");
+        acceptAllThatAreSure(mosaic);
+        await(mosaic, "payments-refunds", "LIKELY");
+        acceptByKeys(mosaic, "payments-refunds");
+        window.picture("matches-2");
+
+        assertThat(bound(stage))
+                .contains("cart", "catalog", "payments", "payments-refunds")
+                .doesNotContain("cache", "gadget");
+        shipped(mosaic, "cart", shop, "Jib");
+        assertThat(boutique.answer("cart")).isEqualTo("cart: from the shop");
+        shipped(mosaic, "payments", payments, "Docker");
+        assertThat(boutique.answer("payments")).isEqualTo("from the till, says RUN");
+        assertThat(window.console()).isEmpty();
+    }
+
+    private static void connect(MosaicPage mosaic) {
+        mosaic.at("nav-accounts").click();
+        mosaic.at("account-add").click();
+        mosaic.page()
+                .getByRole(AriaRole.RADIO, new GetByRoleOptions().setName("GitHub or GitHub Enterprise"))
+                .check();
+        mosaic.at("account-host").locator("input").fill(Sources.MEMBERS);
+        mosaic.at("account-secret").locator("input").fill(Sources.MEMBERS_TOKEN);
+        mosaic.at("account-save").click();
+        assertThat(mosaic.at("account-check")).hasAttribute("data-state", "WORKS");
+    }
+
+    private static Locator row(MosaicPage mosaic, String workload) {
+        return mosaic.page()
+                .locator("[data-test=match][data-workload$='" + Boutique.NAMESPACE + "/deployment/" + workload + "']")
+                .filter(new Locator.FilterOptions().setVisible(true)); // the table keeps rows it does not show
+    }
+
+    private static void await(MosaicPage mosaic, String workload, String state) {
+        assertThat(row(mosaic, workload).and(mosaic.page().locator("[data-state=" + state + "]")))
+                .hasCount(1, new HasCountOptions().setTimeout(LOOKED));
+    }
+
+    private static void acceptAllThatAreSure(MosaicPage mosaic) {
+        mosaic.at("match-all").click();
+        Locator asked = mosaic.page().getByRole(AriaRole.ALERTDIALOG);
+        for (String service : Boutique.SERVICES) assertThat(asked).containsText("services/" + service);
+        asked.locator("vaadin-button").last().click();
+        for (String service : Boutique.SERVICES)
+            assertThat(row(mosaic, service)).hasCount(0);
+    }
+
+    private static void acceptByKeys(MosaicPage mosaic, String workload) {
+        row(mosaic, workload).click();
+        mosaic.page().keyboard().press("a");
+        assertThat(row(mosaic, workload)).hasCount(0);
+    }
+
+    private static Stream<String> bound(Stage stage) {
+        try (KapiHttp kapi = stage.mosaic().kapi(stage.mosaic().user())) {
+            return Stream.of(kapi.get("/api/v1/bindings", StoredBinding[].class))
+                    .map(one -> one.binding().workload())
+                    .filter(one -> one.namespace().equals(Boutique.NAMESPACE))
+                    .map(one -> one.name());
+        }
+    }
+
+    private static void shipped(MosaicPage mosaic, String workload, String commit, String builder) {
+        mosaic.at("nav-workloads").click();
+        mosaic.open(workload).toShip().choose(commit);
+        assertThat(mosaic.at("plan-builder")).containsText(builder);
+        mosaic.ship();
+        assertThat(mosaic.outcome()).hasAttribute("data-ending", "DONE");
+    }
+}

@@ -1,0 +1,54 @@
+package dev.mosaic.kapi.delivery;
+
+import dev.mosaic.contract.delivery.Stay;
+import dev.mosaic.contract.image.Digest;
+import dev.mosaic.contract.image.ImageReference;
+import dev.mosaic.kapi.image.StockedImage;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Which images of one repository the cluster needs and for what; the first reason told stays. */
+final class Used {
+    private final String repository;
+    private final Map<Digest, Stay> digests = new HashMap<>();
+    private final Map<String, Stay> tags = new HashMap<>();
+
+    /** {@code repository} in the one way of writing it. */
+    Used(String repository) {
+        this.repository = repository;
+    }
+
+    /** A digest counts whatever the registry is called here: nodes may know it by another name. */
+    void add(String image, Stay stay) {
+        int at = image.lastIndexOf('@');
+        if (at >= 0) digest(image.substring(at + 1)).ifPresent(digest -> digests.putIfAbsent(digest, stay));
+        else tag(image).ifPresent(tag -> tags.putIfAbsent(tag, stay));
+    }
+
+    Optional<Stay> of(StockedImage image) {
+        return Stream.concat(
+                        Stream.ofNullable(digests.get(image.digest())),
+                        image.tags().stream().flatMap(tag -> Stream.ofNullable(tags.get(tag))))
+                .findFirst();
+    }
+
+    private Optional<String> tag(String text) {
+        try {
+            ImageReference image = new ImageReference(text);
+            boolean here = image.repository().whole().equals(repository);
+            return here ? Optional.of(image.tag().orElse("latest")) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Digest> digest(String text) {
+        try {
+            return Optional.of(new Digest(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
