@@ -43,6 +43,7 @@ class ArchitectureTest {
         "..git.github..",
         "..image.jib..",
         "..image.docker..",
+        "..image.jvm..",
         "..image.oci..",
         "..image.playground.."
     };

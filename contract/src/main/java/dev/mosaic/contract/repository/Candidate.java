@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an image may be built from, with what speaks for it, heaviest first. Without {@code dockerfile} it is built without one;
- * {@code weight} is the sum of its reasons.
+ * Where an image may be built from, with what speaks for it, heaviest first. Without {@code dockerfile} it is built without one,
+ * by Mosaic if the context is a {@code project} of Maven or Gradle; {@code weight} is the sum of its reasons.
  */
 public record Candidate(
         GitUrl repository,
@@ -15,4 +15,5 @@ public record Candidate(
         RelativePath context,
         Confidence confidence,
         int weight,
-        List<Reason> reasons) {}
+        List<Reason> reasons,
+        boolean project) {}

@@ -15,12 +15,12 @@ public record MatchRow(Match match, @Nullable StoredBinding bound, boolean skipp
     }
 
     /**
-     * The binding that accepting this candidate makes, with images where they run from today; empty where no Dockerfile is proposed or
-     * the image is no valid reference.
+     * The binding that accepting this candidate makes, with images where they run from today; empty where nothing is proposed that
+     * Mosaic could build, or the image is no valid reference.
      */
     public Optional<Binding> binding(Candidate candidate) {
         RelativePath dockerfile = candidate.dockerfile();
-        if (dockerfile == null) return Optional.empty();
+        if (dockerfile == null && !candidate.project()) return Optional.empty();
         return images().map(images -> new Binding(
                 match.workload(), match.container(), candidate.repository(), dockerfile, candidate.context(), images));
     }

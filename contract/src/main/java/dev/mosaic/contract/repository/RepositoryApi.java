@@ -27,6 +27,10 @@ public interface RepositoryApi {
     @GetExchange("/dockerfiles")
     List<RelativePath> dockerfiles(@RequestParam GitUrl url);
 
+    /** The folders of JVM projects in the tip of the default branch, by path; at most 500. */
+    @GetExchange("/projects")
+    List<JvmProject> projects(@RequestParam GitUrl url);
+
     /** Those that name a commit, by name, to the last page. */
     @GetExchange("/tags")
     List<Tag> tags(@RequestParam GitUrl url);

@@ -19,6 +19,7 @@ import dev.mosaic.frontend.text.Spoken;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.BuiltFrom;
 import dev.mosaic.frontend.widget.Mono;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a ship needs to be told, on the left; its plan, always up to date, on the right. */
@@ -73,7 +74,8 @@ class ShipForm extends Div {
         tag.getElement().setAttribute("data-test", "ship-tag");
         tag.addValueChangeListener(event -> replan());
         builder.setLabel(Text.of("ship.builder"));
-        builder.setItems(BuilderKind.values());
+        boolean project = binding.dockerfile() == null;
+        builder.setItems(project ? List.of(BuilderKind.JVM) : List.of(BuilderKind.JIB, BuilderKind.DOCKER));
         builder.setEmptySelectionAllowed(true);
         builder.setEmptySelectionCaption(Text.of("ship.builder.auto"));
         builder.setItemLabelGenerator(kind -> kind == null ? Text.of("ship.builder.auto") : Text.of(kind));

@@ -1,6 +1,7 @@
 package dev.mosaic.frontend.repository;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.git.RelativePath;
@@ -10,6 +11,7 @@ import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.repository.Binding;
 import dev.mosaic.contract.repository.Candidate;
+import dev.mosaic.contract.repository.JvmProject;
 import dev.mosaic.contract.repository.MatchRow;
 import dev.mosaic.contract.workload.Container;
 import dev.mosaic.contract.workload.WorkloadId;
@@ -19,13 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The four fields of a binding; each shows the rule its value breaks, ours or kapi's. */
+/** The fields of a binding; each shows the rule its value breaks, ours or kapi's. */
 class BindFields {
     private final WorkloadId workload;
     private final String container;
     private final TextField repository = field("repository", "https://github.com/owner/name.git");
     private final TextField dockerfile = field("dockerfile", "Dockerfile");
     private final TextField context = field("context", ".");
+    private final RadioButtonGroup<BuiltHow> how = new RadioButtonGroup<>(Text.of("bind.how"));
     private final TextField images = field("images", "registry.example/team/app");
     private final Map<String, TextField> byName =
             Map.of("repository", repository, "dockerfile", dockerfile, "context", context, "images", images);
@@ -33,6 +36,17 @@ class BindFields {
     private BindFields(WorkloadId workload, String container) {
         this.workload = workload;
         this.container = container;
+        how.setItems(BuiltHow.values());
+        how.setItemLabelGenerator(one -> Text.of(one == BuiltHow.PROJECT ? "bind.how.project" : "bind.how.dockerfile"));
+        how.getElement().setAttribute("data-test", "bind-how");
+        how.addValueChangeListener(event -> show(event.getValue()));
+        how.setValue(BuiltHow.DOCKERFILE);
+    }
+
+    private void show(BuiltHow chosen) {
+        boolean project = chosen == BuiltHow.PROJECT;
+        dockerfile.setVisible(!project);
+        context.setLabel(Text.of(project ? "bind.project" : "bind.context"));
     }
 
     /** Proposes where the container's images come from today. */
@@ -60,6 +74,10 @@ class BindFields {
         return images;
     }
 
+    RadioButtonGroup<BuiltHow> how() {
+        return how;
+    }
+
     Div row() {
         Div row = new Div(dockerfile, context);
         row.addClassName("m-pair");
@@ -74,8 +92,15 @@ class BindFields {
                         () -> repository.setValue(candidate.repository().value()));
     }
 
+    /** Takes a JVM project of the tree. */
+    void take(JvmProject project) {
+        how.setValue(BuiltHow.PROJECT);
+        context.setValue(project.folder().value());
+    }
+
     /** Takes a Dockerfile of the tree, with its folder as the context. */
     void take(RelativePath file) {
+        how.setValue(BuiltHow.DOCKERFILE);
         int slash = file.value().lastIndexOf('/');
         dockerfile.setValue(file.value());
         context.setValue(slash < 0 ? RelativePath.ROOT.value() : file.value().substring(0, slash));
@@ -83,8 +108,9 @@ class BindFields {
 
     void fill(Binding binding) {
         repository.setValue(binding.repository().value());
-        dockerfile.setValue(
-                binding.dockerfile() == null ? "" : binding.dockerfile().value());
+        RelativePath file = binding.dockerfile();
+        how.setValue(file == null ? BuiltHow.PROJECT : BuiltHow.DOCKERFILE);
+        if (file != null) dockerfile.setValue(file.value());
         context.setValue(binding.context().value());
         images.setValue(binding.images().value());
     }
@@ -96,7 +122,7 @@ class BindFields {
     /** The binding the fields make; empty, and the fields say why, if they make none. */
     Optional<Binding> binding() {
         Optional<GitUrl> url = url();
-        Optional<Optional<RelativePath>> file = value(dockerfile, BindFields::file);
+        Optional<Optional<RelativePath>> file = file();
         Optional<RelativePath> folder = value(context, RelativePath::new);
         Optional<ImageRepository> place = value(images, ImageRepository::new);
         if (url.isEmpty() || file.isEmpty() || folder.isEmpty() || place.isEmpty()) return Optional.empty();
@@ -114,9 +140,10 @@ class BindFields {
         return true;
     }
 
-    /** None typed means none bound: a JVM project needs none. */
-    private static Optional<RelativePath> file(String typed) {
-        return typed.isEmpty() ? Optional.empty() : Optional.of(new RelativePath(typed));
+    /** A JVM project has none, which is no fault. */
+    private Optional<Optional<RelativePath>> file() {
+        if (how.getValue() == BuiltHow.PROJECT) return Optional.of(Optional.empty());
+        return value(dockerfile, RelativePath::new).map(Optional::of);
     }
 
     private static <T> Optional<T> value(TextField field, Function<String, T> type) {

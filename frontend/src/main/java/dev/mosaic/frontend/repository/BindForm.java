@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.GitUrl;
-import dev.mosaic.contract.git.RelativePath;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.repository.BindingApi;
 import dev.mosaic.contract.repository.MatchRow;
@@ -24,6 +23,7 @@ import dev.mosaic.frontend.widget.Icon;
 import dev.mosaic.frontend.widget.Tone;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Joins one container to repository, Dockerfile, context and image repository. */
 class BindForm extends Div {
@@ -51,7 +51,7 @@ class BindForm extends Div {
         this.wire = wire;
         this.fields = fields;
         this.saved = saved;
-        this.tree = new TreeOffer(fields::take);
+        this.tree = new TreeOffer(fields);
         addClassNames("m-card", "m-bind");
         getElement().setAttribute("data-test", "bind-form");
         offer.getElement().setAttribute("data-test", "bind-offer");
@@ -59,7 +59,7 @@ class BindForm extends Div {
         check.getElement().setAttribute("data-test", "bind-check");
         fields.repository().addValueChangeListener(event -> check());
         add(new H2(Text.of("bind.title", fields.container())), new Paragraph(Text.of("bind.text")), offer);
-        add(fields.repository(), check, tree, fields.row(), fields.images(), problem, save);
+        add(fields.repository(), check, tree, fields.how(), fields.row(), fields.images(), problem, save);
     }
 
     /** Changes this binding; a conflict is told, and nothing of the other change is lost. */
@@ -87,7 +87,7 @@ class BindForm extends Div {
 
     private void check() {
         check.removeAll();
-        tree.removeAll();
+        tree.forget();
         TextField field = fields.repository();
         String typed = field.getValue().strip();
         if (typed.isEmpty()) return;
@@ -101,11 +101,18 @@ class BindForm extends Div {
         if (outdated(url)) return;
         String first = branches.isEmpty() ? "" : branches.getFirst().name().value();
         answer(Tone.GOOD, Glyph.CHECK, Text.of("bind.found", branches.size(), first));
-        wire.ask(() -> repositories.dockerfiles(url), files -> offer(url, files), why -> tree.removeAll());
+        ask(url, () -> repositories.dockerfiles(url), tree::dockerfiles);
+        ask(url, () -> repositories.projects(url), tree::projects);
     }
 
-    private void offer(GitUrl url, List<RelativePath> files) {
-        if (!outdated(url)) tree.show(files);
+    /** What cannot be had is not offered; it can be typed all the same. */
+    private <T> void ask(GitUrl url, Supplier<T> question, Consumer<T> offer) {
+        wire.ask(
+                question,
+                found -> {
+                    if (!outdated(url)) offer.accept(found);
+                },
+                why -> tree.forget());
     }
 
     private void lost(GitUrl url, Failure failure) {

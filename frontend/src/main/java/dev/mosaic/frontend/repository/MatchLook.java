@@ -37,11 +37,13 @@ final class MatchLook {
     }
 
     static Div source(Candidate candidate) {
-        return twoLines(
-                new Mono(candidate.repository().value()),
-                candidate.dockerfile() == null
-                        ? Text.of("matches.without")
-                        : Text.of("matches.built", candidate.dockerfile(), candidate.context()));
+        return twoLines(new Mono(candidate.repository().value()), built(candidate));
+    }
+
+    private static String built(Candidate candidate) {
+        if (candidate.dockerfile() != null)
+            return Text.of("matches.built", candidate.dockerfile(), candidate.context());
+        return candidate.project() ? Text.of("container.project", candidate.context()) : Text.of("matches.without");
     }
 
     /** Where a workload stands, beside its name. */

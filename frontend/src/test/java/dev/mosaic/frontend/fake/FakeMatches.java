@@ -113,6 +113,7 @@ public class FakeMatches implements MatchApi {
                 new RelativePath(name),
                 confidence,
                 60,
-                confidence == Confidence.SURE ? List.of(named) : List.of(named, against));
+                confidence == Confidence.SURE ? List.of(named) : List.of(named, against),
+                false);
     }
 }

@@ -13,6 +13,8 @@ import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.repository.Binding;
 import dev.mosaic.contract.repository.BindingApi;
+import dev.mosaic.contract.repository.BuildTool;
+import dev.mosaic.contract.repository.JvmProject;
 import dev.mosaic.contract.repository.RepositoryApi;
 import dev.mosaic.contract.repository.RepositoryList;
 import dev.mosaic.contract.repository.StoredBinding;
@@ -57,6 +59,13 @@ public class FakeRepositories implements RepositoryApi {
     @Override
     public List<RelativePath> dockerfiles(GitUrl url) {
         return List.of(new RelativePath("Dockerfile"), new RelativePath("payments/Dockerfile"));
+    }
+
+    @Override
+    public List<JvmProject> projects(GitUrl url) {
+        return List.of(
+                new JvmProject(RelativePath.ROOT, BuildTool.MAVEN, false),
+                new JvmProject(new RelativePath("payments/service"), BuildTool.MAVEN, true));
     }
 
     @Override

@@ -43,6 +43,39 @@ class BindFormTest extends PageTest {
     }
 
     @Test
+    void aJvmProjectOfTheTreeIsTakenWithOnePressAndNeedsNoDockerfile() {
+        type("bind-repository", "https://git.example/shop/payments.git");
+        untilPageSays("2 JVM projects in it:");
+        find(Button.class).withText("payments/service").single().click();
+        assertThat(shows("bind-dockerfile")).isFalse();
+        assertThat(marked(TextField.class, "bind-context").getValue()).isEqualTo("payments/service");
+        marked(Button.class, "bind-save").click();
+        until(() -> shows("commits"));
+        StoredBinding stored = repositories.bindings().list().getLast();
+        assertThat(stored.binding().dockerfile()).isNull();
+        assertThat(page()).contains("JVM project in payments/service");
+        repositories.bindings().remove("shop", stored.binding().workload().kind(), "payments", "payments", "");
+    }
+
+    @Test
+    void aDockerfileTakenAfterAProjectIsTheOneThatIsBound() {
+        type("bind-repository", "https://git.example/shop/payments.git");
+        untilPageSays("2 JVM projects in it:");
+        find(Button.class).withText("payments/service").single().click();
+        find(Button.class).withText("payments/Dockerfile").single().click();
+        assertThat(marked(TextField.class, "bind-dockerfile").getValue()).isEqualTo("payments/Dockerfile");
+    }
+
+    @Test
+    void aDockerfileThatIsToBuildMustBeNamed() {
+        type("bind-repository", "https://git.example/shop/payments.git");
+        type("bind-dockerfile", "");
+        marked(Button.class, "bind-save").click();
+        settle();
+        assertThat(marked(TextField.class, "bind-dockerfile").isInvalid()).isTrue();
+    }
+
+    @Test
     void aRepositoryThatDoesNotAnswerSaysWhy() {
         type("bind-repository", "https://git.example/nowhere.git");
         untilPageSays("the host knows no such repository");

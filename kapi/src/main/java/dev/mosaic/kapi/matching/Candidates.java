@@ -28,6 +28,7 @@ final class Candidates {
                 new RelativePath(Contexts.of(unit)),
                 confidence,
                 one.weight(),
-                one.reasons());
+                one.reasons(),
+                unit.dockerfile() == null && JvmFolder.is(unit.repository().markers(unit.folder())));
     }
 }

@@ -7,6 +7,7 @@ import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.git.HostedRepository;
 import dev.mosaic.contract.git.RelativePath;
+import dev.mosaic.contract.repository.JvmProject;
 import dev.mosaic.kapi.git.Sources;
 import dev.mosaic.kapi.matching.BuildFiles;
 import dev.mosaic.kapi.matching.CodeRepository;
@@ -42,8 +43,16 @@ class CodeReader {
 
     /** The paths at the tip of the default branch that are named as Dockerfiles are; fails like {@link Sources}. */
     List<RelativePath> dockerfiles(GitUrl url) {
-        CodeRepository found = read(new HostedRepository(url, "", false, false, false, null));
-        return found.dockerfiles().stream().map(RelativePath::new).toList();
+        return tip(url).dockerfiles().stream().map(RelativePath::new).toList();
+    }
+
+    /** The JVM projects at the tip of the default branch; fails like {@link Sources}. */
+    List<JvmProject> projects(GitUrl url) {
+        return JvmProjects.of(tip(url).markers());
+    }
+
+    private CodeRepository tip(GitUrl url) {
+        return read(new HostedRepository(url, "", false, false, false, null));
     }
 
     private CodeRepository at(GitUrl url, CommitSha head) {

@@ -7,6 +7,7 @@ import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.git.RelativePath;
 import dev.mosaic.contract.git.Tag;
 import dev.mosaic.contract.repository.Binding;
+import dev.mosaic.contract.repository.JvmProject;
 import dev.mosaic.contract.repository.RepositoryApi;
 import dev.mosaic.contract.repository.RepositoryList;
 import dev.mosaic.contract.repository.StoredBinding;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Looking into git repositories over HTTP. */
 @RestController
 class RepositoryController implements RepositoryApi {
-    private static final int MOST_DOCKERFILES = 500;
+    private static final int MOST_FOUND = 500;
     private final Sources sources;
     private final CodeReader reader;
     private final KnownRepositories known;
@@ -60,7 +61,12 @@ class RepositoryController implements RepositoryApi {
 
     @Override
     public List<RelativePath> dockerfiles(GitUrl url) {
-        return reader.dockerfiles(url).stream().limit(MOST_DOCKERFILES).toList();
+        return reader.dockerfiles(url).stream().limit(MOST_FOUND).toList();
+    }
+
+    @Override
+    public List<JvmProject> projects(GitUrl url) {
+        return reader.projects(url).stream().limit(MOST_FOUND).toList();
     }
 
     @Override

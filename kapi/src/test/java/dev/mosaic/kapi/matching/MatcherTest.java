@@ -2,8 +2,10 @@ package dev.mosaic.kapi.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.contract.repository.Candidate;
 import dev.mosaic.contract.repository.Confidence;
 import dev.mosaic.contract.repository.Match;
+import dev.mosaic.contract.repository.MatchRow;
 import dev.mosaic.contract.repository.Reason;
 import dev.mosaic.contract.repository.ReasonKind;
 import dev.mosaic.contract.workload.Container;
@@ -66,6 +68,19 @@ class MatcherTest {
         Match match = Given.match(List.of(jvm), List.of(), Given.running("ledger", "ghcr.io/acme/ledger:1"));
         assertThat(match.sure()).isTrue();
         assertThat(match.best().orElseThrow().dockerfile()).isNull();
+    }
+
+    @Test
+    void ofCodeBuiltWithoutADockerfileOnlyProjectsOfTheJvmCanBeAccepted() {
+        for (String file : List.of("pom.xml", "build.gradle.kts", "go.mod")) {
+            CodeRepository code = Given.repository("acme/ledger", file);
+            Match match = Given.match(List.of(code), List.of(), Given.running("ledger", "ghcr.io/acme/ledger:1"));
+            Candidate best = match.best().orElseThrow();
+            boolean jvm = !file.equals("go.mod");
+            assertThat(best.project()).isEqualTo(jvm);
+            assertThat(new MatchRow(match, null, false).binding(best).isPresent())
+                    .isEqualTo(jvm);
+        }
     }
 
     @Test

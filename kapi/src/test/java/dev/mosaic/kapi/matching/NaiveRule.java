@@ -33,7 +33,8 @@ final class NaiveRule {
                 RelativePath.ROOT,
                 Confidence.SURE,
                 100,
-                List.of());
+                List.of(),
+                false);
         return new Match(
                 one.id(),
                 one.containers().getFirst().name(),
