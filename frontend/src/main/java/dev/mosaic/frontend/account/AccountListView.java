@@ -44,7 +44,8 @@ class AccountListView extends Main implements HasDynamicTitle {
         this.checking = new AccountChecking(
                 accounts, wire, account -> grid.getDataProvider().refreshItem(account));
         this.authorities = new AuthoritySection(certificates, wire, this::load);
-        addClassNames("m-page", "m-full");
+        addClassNames("m-page");
+        grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeNames("no-border", "wrap-cell-content");
         grid.getElement().setAttribute("data-test", "accounts");
