@@ -22,9 +22,11 @@ docker_image() {
   rm -rf tree
 }
 
-image() { # NAME FOLDER CHANGE
-  tar -C "$2" -c . | docker import -c "$3" -c 'ENV PATH=/usr/sbin:/usr/bin:/sbin:/bin' - "$REGISTRY/$1:1"
-  docker push -q "$REGISTRY/$1:1"
+image() { # NAME FOLDER CHANGE...
+  local name=$1 folder=$2 change changes=(-c 'ENV PATH=/usr/sbin:/usr/bin:/sbin:/bin')
+  for change in "${@:3}"; do changes+=(-c "$change"); done
+  tar -C "$folder" -c . | docker import "${changes[@]}" - "$REGISTRY/$name:1"
+  docker push -q "$REGISTRY/$name:1"
 }
 
 busybox_into() { # FOLDER
@@ -51,6 +53,10 @@ docker_into() { # FOLDER
 carry() { # FILE FOLDER: the file and the libraries it needs, to the same places
   mkdir -p "$2$(dirname "$1")"
   cp -L "$1" "$2$1"
+  carry_libraries "$1" "$2"
+}
+
+carry_libraries() { # FILE FOLDER: what the file needs of this machine
   local library
   for library in $(ldd "$1" 2>/dev/null | grep -o '/[^ ]*' || true); do
     mkdir -p "$2$(dirname "$library")"

@@ -9,6 +9,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$here/lib/control-plane.sh"
 . "$here/lib/worker.sh"
 . "$here/lib/images.sh"
+. "$here/lib/jvm.sh"
 cd "$RUN"
 echo "$pid" >pid
 trap 'echo failed >"$RUN/said"' EXIT
@@ -32,6 +33,7 @@ start_registry_and_docker
 base_images
 start_worker
 docker_image
+jvm_images
 await admin wait --for=condition=Ready node/node1 --timeout=60s
 await admin create token default --duration=10m # the last thing to come up that tests lean on
 

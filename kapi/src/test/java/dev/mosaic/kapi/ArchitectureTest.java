@@ -43,6 +43,7 @@ class ArchitectureTest {
         "..git.github..",
         "..image.jib..",
         "..image.docker..",
+        "..image.jvm..",
         "..image.oci..",
         "..image.playground.."
     };
@@ -93,6 +94,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jgit_stays_in_its_room = only("..git.jgit..", "org.eclipse.jgit..");
+
+    @ArchTest
+    static final ArchRule mina_stays_beside_jgit = only("..git.jgit..", "org.apache.sshd..");
 
     @ArchTest
     static final ArchRule github_api_stays_in_its_room = only("..git.github..", "org.kohsuke..");

@@ -57,10 +57,14 @@ record RightRules(Objects objects, Yaml published) {
         boolean foreign = !everywhere
                 && (rule.list("resourceNames").isEmpty()
                         || !published.at("names").texts().containsAll(rule.list("resourceNames")));
-        Yaml table = published.at(everywhere ? "everywhere" : "own");
         return rule.rights()
-                .filter(right -> foreign || !table.at(right.resource()).texts().contains(right.verb()))
+                .filter(right -> !holds("everywhere", right) && (everywhere || foreign || !holds("own", right)))
                 .map(right -> rule.name() + ": " + right.verb() + " " + right.resource());
+    }
+
+    /** What is published for all namespaces is so for Mosaic's own. */
+    private boolean holds(String table, Right right) {
+        return published.at(table).at(right.resource()).texts().contains(right.verb());
     }
 
     private Stream<Rule> rules() {

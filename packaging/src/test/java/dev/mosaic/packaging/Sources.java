@@ -62,6 +62,7 @@ record Sources(Path root) {
         String name = file.toString();
         return name.endsWith(".java")
                 && name.contains("/src/")
+                && !name.contains("/src/test/resources/") // projects that tests build
                 && !name.contains("/target/")
                 && !name.contains("/node_modules/");
     }

@@ -38,13 +38,13 @@ public class Images {
     }
 
     /**
-     * The builder that was asked for, or the first that fits: Jib before Docker. Fails with that builder's refusal, or,
-     * when none fits, with the first one's: it names the line that needs a daemon and how to get one.
+     * The builder that was asked for, or the first that fits: Jib before Docker, and JVM where no Dockerfile is bound. Fails with
+     * that builder's refusal, or, when none fits, with the first one's: it names the line that needs a daemon and how to get one.
      */
     public BuilderChoice choose(Build build, @Nullable BuilderKind wanted) {
         Optional<Fitness> first = Optional.empty();
         for (ImageBuilder builder : builders) {
-            if (wanted != null && builder.kind() != wanted) continue;
+            if (wanted == null ? !suits(builder, build) : builder.kind() != wanted) continue;
             Fitness fitness = builder.fitness(build);
             if (fitness.fits()) return new BuilderChoice(builder.kind(), fitness.because());
             if (first.isEmpty()) first = Optional.of(fitness);
@@ -53,6 +53,10 @@ public class Images {
                 .orElseGet(() -> Refusal.of(
                         Problem.BUILDER_UNAVAILABLE,
                         Map.of("host", "this kapi", "detail", "no such builder is set up")));
+    }
+
+    private static boolean suits(ImageBuilder builder, Build build) {
+        return (builder.kind() == BuilderKind.JVM) == (build.dockerfile() == null);
     }
 
     public void build(BuilderKind kind, Build build, BuildLog log) {

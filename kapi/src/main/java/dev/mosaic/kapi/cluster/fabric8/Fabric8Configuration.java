@@ -10,7 +10,10 @@ import dev.mosaic.kapi.cluster.OwnRights;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.Workloads;
 import io.fabric8.kubernetes.client.KubernetesClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +22,7 @@ import org.springframework.context.annotation.Configuration;
 /** Opens this room unless the cluster is a simulated one. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("'${mosaic.mode:in-cluster}' != 'playground'")
-@EnableConfigurationProperties(ClusterSettings.class)
+@EnableConfigurationProperties({ClusterSettings.class, BuildPodSettings.class})
 class Fabric8Configuration {
     @Bean
     Pulse pulse(ClusterSettings settings) {
@@ -79,6 +82,21 @@ class Fabric8Configuration {
     @Bean
     OwnRights ownRights(KubernetesClient client) {
         return new Fabric8OwnRights(client);
+    }
+
+    @Bean(initMethod = "sweepSoon")
+    Fabric8BuildPods buildPods(
+            KubernetesClient client,
+            ClusterSettings settings,
+            BuildPodSettings pods,
+            @Value("${mosaic.operation.pod:local}") String pod) {
+        return new Fabric8BuildPods(client, pods, settings.mode() == ClusterMode.LAPTOP ? laptop() : pod);
+    }
+
+    /** The same for each run on this machine by this user, another one elsewhere. */
+    private static String laptop() {
+        String where = System.getProperty("user.home") + "@" + System.getenv().getOrDefault("HOSTNAME", "");
+        return "laptop-" + UUID.nameUUIDFromBytes(where.getBytes(StandardCharsets.UTF_8));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.Budgets;
+import dev.mosaic.kapi.cluster.BuildPods;
 import dev.mosaic.kapi.cluster.ChangeFeed;
 import dev.mosaic.kapi.cluster.Connection;
 import dev.mosaic.kapi.cluster.Events;
@@ -95,6 +96,11 @@ class PlaygroundConfiguration {
     @Bean
     OwnRights simulatedOwnRights() {
         return Set::copyOf;
+    }
+
+    @Bean
+    BuildPods localBuildPods() {
+        return new LocalBuildPods();
     }
 
     @Bean

@@ -6,14 +6,11 @@ import com.google.cloud.tools.jib.api.JibContainer;
 import dev.mosaic.contract.image.BuilderKind;
 import dev.mosaic.contract.image.Digest;
 import dev.mosaic.contract.image.ImageReference;
-import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.image.Build;
 import dev.mosaic.kapi.image.BuildLog;
 import dev.mosaic.kapi.image.Fitness;
 import dev.mosaic.kapi.image.ImageBuilder;
-import dev.mosaic.kapi.image.Registry;
 import dev.mosaic.kapi.login.Login;
-import dev.mosaic.kapi.outbound.Addresses;
 import dev.mosaic.kapi.problem.Refusal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,7 +23,7 @@ final class JibBuilder implements ImageBuilder {
 
     private final Recipes recipes;
     private final JibRun run;
-    private final Registry registry;
+    private final Reach reach;
     private final Map<ImageReference, Recipe> recent = Collections.synchronizedMap(new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<ImageReference, Recipe> eldest) {
@@ -34,10 +31,10 @@ final class JibBuilder implements ImageBuilder {
         }
     });
 
-    JibBuilder(Recipes recipes, JibRun run, Registry registry) {
+    JibBuilder(Recipes recipes, JibRun run, Reach reach) {
         this.recipes = recipes;
         this.run = run;
-        this.registry = registry;
+        this.reach = reach;
     }
 
     @Override
@@ -66,9 +63,7 @@ final class JibBuilder implements ImageBuilder {
 
     @Override
     public Digest push(Build build, BuildLog log) {
-        Addresses.check(java.net.URI.create("http://" + build.image().registry()));
-        Optional<Login> login = build.logins().apply(build.image().registry());
-        requireReachable(build.image(), login);
+        Optional<Login> login = reach.login(build);
         Recipe recipe = recent.containsKey(build.image()) ? recent.get(build.image()) : recipes.recipe(build);
         BuildLog told = line -> {}; // the layers were listed when they were built
         JibContainer pushed =
@@ -87,15 +82,5 @@ final class JibBuilder implements ImageBuilder {
 
     private Assembly assembly(Build build, Recipe recipe) {
         return new Assembly(build, recipe, run, recipes.trees());
-    }
-
-    /** Jib tries an unreachable registry for long; asking first for the image's manifest finds out at once. */
-    private void requireReachable(ImageReference image, Optional<Login> login) {
-        try {
-            registry.digest(image, login);
-        } catch (Refusal refusal) {
-            if (refusal.problem() != Problem.REGISTRY_UNAUTHORIZED)
-                throw refusal; // pushing may be allowed all the same
-        }
     }
 }

@@ -6,6 +6,9 @@ import io.fabric8.kubernetes.api.model.rbac.ClusterRole;
 import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBindingBuilder;
 import io.fabric8.kubernetes.api.model.rbac.ClusterRoleBuilder;
 import io.fabric8.kubernetes.api.model.rbac.PolicyRule;
+import io.fabric8.kubernetes.api.model.rbac.Role;
+import io.fabric8.kubernetes.api.model.rbac.RoleBindingBuilder;
+import io.fabric8.kubernetes.api.model.rbac.RoleBuilder;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -14,8 +17,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** A ServiceAccount with the ClusterRole that manifest.yaml gives kapi, and the one it keeps ready. */
+/** A ServiceAccount with the roles that manifest.yaml gives kapi, and the one it keeps ready. */
 final class PublishedRights {
     private static final Path MANIFEST = Path.of("..", "manifest.yaml");
     private final KubernetesClient admin;
@@ -28,7 +32,7 @@ final class PublishedRights {
 
     /** Grants them, and answers how to reach the cluster with them and nothing else. */
     Config grant(List<String> names) {
-        List<PolicyRule> rules = published().stream()
+        List<PolicyRule> rules = published(ClusterRole.class)
                 .filter(role -> names.contains(role.getMetadata().getName()))
                 .flatMap(role -> role.getRules().stream())
                 .toList();
@@ -48,7 +52,32 @@ final class PublishedRights {
                         .addNewSubject("", "ServiceAccount", "kapi", namespace)
                         .build())
                 .create();
+        role();
         return as(token("kapi"));
+    }
+
+    /** What it may do in Mosaic's own namespace it may do in this one. */
+    private void role() {
+        admin.resource(new RoleBuilder()
+                        .withNewMetadata()
+                        .withNamespace(namespace)
+                        .withName("kapi")
+                        .endMetadata()
+                        .withRules(published(Role.class)
+                                .filter(role -> role.getMetadata().getName().equals("kapi"))
+                                .flatMap(role -> role.getRules().stream())
+                                .toList())
+                        .build())
+                .create();
+        admin.resource(new RoleBindingBuilder()
+                        .withNewMetadata()
+                        .withNamespace(namespace)
+                        .withName("kapi")
+                        .endMetadata()
+                        .withNewRoleRef("rbac.authorization.k8s.io", "Role", "kapi")
+                        .addNewSubject("", "ServiceAccount", "kapi", namespace)
+                        .build())
+                .create();
     }
 
     void withdraw() {
@@ -90,12 +119,9 @@ final class PublishedRights {
                 .build();
     }
 
-    private List<ClusterRole> published() {
+    private <T> Stream<T> published(Class<T> kind) {
         try (var yaml = Files.newInputStream(MANIFEST)) {
-            return admin.load(yaml).items().stream()
-                    .filter(ClusterRole.class::isInstance)
-                    .map(ClusterRole.class::cast)
-                    .toList();
+            return admin.load(yaml).items().stream().filter(kind::isInstance).map(kind::cast);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

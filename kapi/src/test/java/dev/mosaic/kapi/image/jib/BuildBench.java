@@ -91,11 +91,10 @@ class BuildBench {
             ImageBuilder jib = new JibConfiguration()
                     .jibBuilder(
                             new JibProperties(cache),
-                            registries,
+                            new JibRun(cache, registries, Trust.ofJava()),
                             new ContextProperties(DataSize.ofGigabytes(2)),
                             OciFixture.bases(registries, Trust.ofJava()),
-                            OciFixture.registry(registries, Trust.ofJava()),
-                            Trust.ofJava());
+                            OciFixture.registry(registries, Trust.ofJava()));
             var build = new BuildFixture(source).as(image);
             jib.build(build, line -> {});
             jib.push(build, line -> {});

@@ -123,11 +123,10 @@ class FitnessTest {
         return new JibConfiguration()
                 .jibBuilder(
                         new JibProperties(cache),
-                        registries,
+                        new JibRun(cache, registries, Trust.ofJava()),
                         new ContextProperties(null),
                         OciFixture.bases(registries),
-                        OciFixture.registry(registries),
-                        Trust.ofJava())
+                        OciFixture.registry(registries))
                 .fitness(app.as("example.org/a:1"));
     }
 }

@@ -260,10 +260,9 @@ class JibBuilderIT extends ImageBuilderContract {
         return new JibConfiguration()
                 .jibBuilder(
                         new JibProperties(folder),
-                        registries,
+                        new JibRun(folder, registries, trust),
                         new ContextProperties(limit),
                         OciFixture.bases(registries, trust),
-                        OciFixture.registry(registries, trust),
-                        trust);
+                        OciFixture.registry(registries, trust));
     }
 }

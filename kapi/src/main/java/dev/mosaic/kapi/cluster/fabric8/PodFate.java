@@ -1,0 +1,96 @@
+package dev.mosaic.kapi.cluster.fabric8;
+
+import dev.mosaic.kapi.outbound.Cancelled;
+import dev.mosaic.kapi.problem.Refusal;
+import io.fabric8.kubernetes.api.model.Pod;
+import io.fabric8.kubernetes.client.dsl.PodResource;
+import io.fabric8.kubernetes.client.informers.ResourceEventHandler;
+import io.fabric8.kubernetes.client.informers.SharedIndexInformer;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+/** Watches one build pod: when it runs, and how it ends. */
+final class PodFate implements ResourceEventHandler<Pod>, AutoCloseable {
+    private final PodEnds ends;
+    private final Consumer<String> log;
+    private final CompletableFuture<Boolean> running = new CompletableFuture<>();
+    private final CompletableFuture<Refusal> end = new CompletableFuture<>();
+    private final SharedIndexInformer<Pod> watch;
+    private String told = "";
+
+    PodFate(PodResource pod, PodEnds ends, Consumer<String> log) {
+        this.ends = ends;
+        this.log = log;
+        end.thenAccept(running::completeExceptionally);
+        this.watch = pod.inform(this);
+    }
+
+    /** Returns once the pod runs; fails with what ended it before. */
+    void awaitRunning(Duration most) {
+        try {
+            running.get(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw Cancelled.restored();
+        } catch (TimeoutException e) {
+            throw ends.overdue();
+        } catch (ExecutionException e) {
+            throw end.join();
+        }
+    }
+
+    /** What ends the pod, for those who wait for something else of it. */
+    CompletableFuture<Refusal> end() {
+        return end;
+    }
+
+    /** How the pod ended, if that is known within this time. */
+    Optional<Refusal> end(Duration most) {
+        try {
+            return Optional.of(end.get(most.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            throw Cancelled.restored();
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void onAdd(Pod pod) {
+        ends.of(pod).ifPresent(end::complete);
+        boolean ready = pod.getStatus() != null
+                && pod.getStatus().getContainerStatuses().stream()
+                        .anyMatch(
+                                one -> one.getState() != null && one.getState().getRunning() != null);
+        if (ready) running.complete(true);
+        else tell(PodWaits.of(pod));
+    }
+
+    @Override
+    public void onUpdate(Pod old, Pod pod) {
+        onAdd(pod);
+    }
+
+    @Override
+    public void onDelete(Pod pod, boolean unknown) {
+        onAdd(pod);
+        end.complete(PodEnds.gone("somebody deleted it"));
+    }
+
+    private void tell(String words) {
+        if (words.isEmpty() || words.equals(told)) return;
+        told = words;
+        log.accept(words);
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.mosaic.kapi.image.jvm;
+
+import dev.mosaic.contract.image.ImageReference;
+import dev.mosaic.contract.problem.Problem;
+import dev.mosaic.kapi.cluster.BuildPod;
+import dev.mosaic.kapi.cluster.BuildPods;
+import dev.mosaic.kapi.image.Build;
+import dev.mosaic.kapi.image.BuildLog;
+import dev.mosaic.kapi.image.JvmApp;
+import dev.mosaic.kapi.problem.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
+
+/** Compiles a project in a build pod and brings what it made beside its source. */
+final class Compiler {
+    private static final String RESULT = ".mosaic-compiled";
+    /** Half of what the pod may use is for the heap; a compile is short, so quick start beats peak speed. */
+    private static final String JVM = "-XX:MaxRAMPercentage=50 -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
+    private final BuildPods pods;
+
+    Compiler(BuildPods pods) {
+        this.pods = pods;
+    }
+
+    /** Fails with COMPILE_FAILED, or as the pod does. */
+    JvmApp compile(Build build, Project project, ImageReference image, BuildLog log) {
+        Path result = fresh(build.source().resolve(RESULT));
+        Steps steps = Steps.of(project);
+        try (BuildPod pod = pods.open(image, Map.of("MAVEN_OPTS", JVM, "GRADLE_OPTS", JVM), log::line)) {
+            pod.put(build.source());
+            run(pod, steps.argv(pod, build.created()), project, log);
+            pod.bring(List.of(steps.classPathFile(pod)), result.resolve("path"));
+            ClassPath path = ClassPath.parse(text(result.resolve("path"), steps.classPathFile(pod)), pod);
+            List<String> folders = steps.folders(pod, text(result.resolve("path"), steps.classPathFile(pod)));
+            pod.bring(Stream.concat(folders.stream(), path.entries().stream()).toList(), result.resolve("files"));
+            return path.app(
+                    result.resolve("files"),
+                    folders.stream()
+                            .map(folder -> result.resolve("files").resolve(folder.substring(1)))
+                            .toList());
+        }
+    }
+
+    private static void run(BuildPod pod, List<String> argv, Project project, BuildLog log) {
+        log.line("$ " + String.join(" ", argv));
+        CompileLog compile = new CompileLog(log);
+        int code = pod.run(argv, compile::line);
+        if (code == 0) return;
+        String tool = project.tool().title();
+        throw Refusal.of(
+                Problem.COMPILE_FAILED,
+                Map.of(
+                        "path", project.name(),
+                        "tool", tool,
+                        "detail", compile.errors(tool + " ended with exit code " + code)));
+    }
+
+    private static String text(Path folder, String file) {
+        try {
+            return Files.readString(folder.resolve(file.substring(1)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path fresh(Path folder) {
+        try {
+            if (Files.exists(folder)) PathUtils.deleteDirectory(folder);
+            Files.createDirectories(folder.resolve("path"));
+            Files.createDirectories(folder.resolve("files"));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

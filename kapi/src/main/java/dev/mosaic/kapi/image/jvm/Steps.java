@@ -1,0 +1,28 @@
+package dev.mosaic.kapi.image.jvm;
+
+import dev.mosaic.kapi.cluster.BuildPod;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/** What a build tool is told to do in the pod, and where it leaves what it made. */
+interface Steps {
+
+    /** The words that compile the project and write down its class path. */
+    List<String> argv(BuildPod pod, Instant created);
+
+    /** The file with the class path, absolute. */
+    String classPathFile(BuildPod pod);
+
+    /** The folders of classes and resources, absolute; {@code written} is what stands in the file. */
+    List<String> folders(BuildPod pod, String written);
+
+    static Steps of(Project project) {
+        return new MavenSteps(project);
+    }
+
+    /** A folder of the source, as the pod knows it. */
+    static String place(BuildPod pod, Path folder) {
+        return folder.toString().isEmpty() ? pod.work() : pod.work() + "/" + folder;
+    }
+}
