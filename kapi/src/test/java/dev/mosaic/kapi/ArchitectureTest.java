@@ -96,6 +96,9 @@ class ArchitectureTest {
     static final ArchRule jgit_stays_in_its_room = only("..git.jgit..", "org.eclipse.jgit..");
 
     @ArchTest
+    static final ArchRule mina_stays_beside_jgit = only("..git.jgit..", "org.apache.sshd..");
+
+    @ArchTest
     static final ArchRule github_api_stays_in_its_room = only("..git.github..", "org.kohsuke..");
 
     @ArchTest

@@ -31,6 +31,13 @@ public interface AccountApi {
     @GetExchange("/{kind}/{host}/check")
     AccountCheck check(@PathVariable AccountKind kind, @PathVariable String host);
 
+    /**
+     * Accepts the key that an SSH host showed when it was last asked, in place of any accepted before; CONFLICT when it
+     * showed another one.
+     */
+    @PutExchange("/{host}/host-key")
+    void accept(@PathVariable String host, @RequestBody HostKey key);
+
     @DeleteExchange("/{kind}/{host}")
     void remove(@PathVariable AccountKind kind, @PathVariable String host);
 }

@@ -1,15 +1,40 @@
 package dev.mosaic.contract.account;
 
-/** An account with its secret, on its way in. Never logged: {@link #toString()} leaves the secret out. */
-public record NewAccount(AccountKind kind, String host, String user, String secret) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account with its secret, on its way in; {@code passphrase} opens a private key that needs one, and is empty else.
+ * Never logged: {@link #toString()} leaves both out.
+ */
+public record NewAccount(
+        AccountKind kind,
+        String host,
+        String user,
+        String secret,
+        @Nullable String passphrase) {
     static final String HOST = "[A-Za-z0-9.-]+(:[0-9]{1,5})?";
 
     public NewAccount {
         if (!host.matches(HOST))
             throw new IllegalArgumentException("host must be a host name, with a port if it needs one");
         if (user.length() > 255) throw new IllegalArgumentException("user must have at most 255 characters");
-        if (secret.isEmpty() || secret.length() > 4096)
+        if (kind == AccountKind.GITHUB_APP && !user.matches("[A-Za-z0-9.]{1,64}"))
+            throw new IllegalArgumentException("user must be the id of the app");
+        if (kind == AccountKind.SSH && !user.matches("([A-Za-z0-9_][A-Za-z0-9._-]{0,63})?"))
+            throw new IllegalArgumentException("user must be a user name of the host");
+        boolean key = kind.byKey();
+        if (!key && (secret.isEmpty() || secret.length() > 4096))
             throw new IllegalArgumentException("secret must have 1 to 4096 characters");
+        if (key && (secret.length() > 16_384 || !secret.contains("PRIVATE KEY-----")))
+            throw new IllegalArgumentException("secret must be a private key in OpenSSH or PEM form");
+        passphrase = passphrase == null ? "" : passphrase;
+        if (passphrase.length() > 1024)
+            throw new IllegalArgumentException("passphrase must have at most 1024 characters");
+    }
+
+    /** Without a passphrase. */
+    public NewAccount(AccountKind kind, String host, String user, String secret) {
+        this(kind, host, user, secret, "");
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.mosaic.contract.git;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +59,7 @@ class GitValuesTest {
             strings = {
                 "",
                 "shop",
-                "ssh://git@host/shop",
+                "ssh://git:secret@host/shop",
                 "ext::sh -c id",
                 "https://",
                 "https://host",
@@ -71,6 +72,27 @@ class GitValuesTest {
             })
     void otherAddressesAreRefused(String url) {
         assertThatIllegalArgumentException().isThrownBy(() -> new GitUrl(url));
+    }
+
+    @Test
+    void anAddressOfSshMayNameItsUserAndItsShortFormIsTheSameAddress() {
+        GitUrl url = new GitUrl("git@github.com:o/r.git");
+        assertThat(url).isEqualTo(new GitUrl("ssh://git@github.com/o/r.git"));
+        assertThat(url.host()).isEqualTo("github.com");
+        assertThat(url.path()).isEqualTo("o/r");
+        assertThat(url.user()).contains("git");
+        assertThat(url.isSsh()).isTrue();
+        assertThat(url.overHttp().value()).isEqualTo("https://github.com/o/r");
+        assertThat(new GitUrl("ssh://host:2222/o/r").host()).isEqualTo("host:2222");
+        assertThat(new GitUrl("ssh://host:22/o/r").host()).isEqualTo("host");
+        assertThat(new GitUrl("https://github.com/o/r").isSsh()).isFalse();
+        assertThat(new GitUrl("https://github.com/o/r").user()).isEmpty();
+    }
+
+    @Test
+    void whatLooksLikeAnOptionOfSshIsNoAddress() {
+        for (String text : List.of("-oProxyCommand=x@h:p", "ssh://-oProxyCommand=x/p", "ssh://-x@host/p", "host:p"))
+            assertThatIllegalArgumentException().isThrownBy(() -> new GitUrl(text));
     }
 
     @Test

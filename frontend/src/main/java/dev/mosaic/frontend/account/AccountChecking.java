@@ -4,7 +4,6 @@ import dev.mosaic.contract.account.Account;
 import dev.mosaic.contract.account.AccountApi;
 import dev.mosaic.contract.account.AccountCheck;
 import dev.mosaic.contract.problem.Failure;
-import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.frontend.live.Wire;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,11 +42,9 @@ class AccountChecking {
 
     /** Why the host does not take it; null while nothing is wrong, or nothing known. */
     @Nullable
-    Problem problem(Account account) {
+    Failure failure(Account account) {
         AccountCheck answer = answers.get(account);
-        return answer == null || answer.failure() == null
-                ? null
-                : answer.failure().problem();
+        return answer == null ? null : answer.failure();
     }
 
     AccountHealth health(Account account) {

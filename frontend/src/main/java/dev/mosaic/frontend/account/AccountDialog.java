@@ -7,6 +7,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 import dev.mosaic.contract.account.Account;
 import dev.mosaic.contract.account.AccountApi;
 import dev.mosaic.contract.account.AccountKind;
@@ -18,6 +19,7 @@ import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.Buttons;
 import dev.mosaic.frontend.widget.FailureBox;
 import dev.mosaic.frontend.widget.Glyph;
+import java.util.List;
 
 /** Adds an account or replaces its secret; the field forgets the secret as soon as it was sent. */
 class AccountDialog extends Dialog {
@@ -28,6 +30,7 @@ class AccountDialog extends Dialog {
     private final TextField host = new TextField(Text.of("account.host"));
     private final TextField user = new TextField(Text.of("account.user"));
     private final PasswordField secret = new PasswordField(Text.of("account.secret"));
+    private final KeyFields key = new KeyFields();
     private final Div problem = new Div();
 
     AccountDialog(AccountApi accounts, Wire wire, Runnable saved) {
@@ -38,7 +41,7 @@ class AccountDialog extends Dialog {
         setWidth("460px");
         addClassName("m-dialog");
         fields();
-        Div form = new Div(kind, host, user, secret, problem);
+        Div form = new Div(kind, host, user, secret, key, problem);
         form.addClassName("m-form");
         add(form);
         Button save = Buttons.marked(Buttons.strong(Glyph.CHECK, Text.of("account.save"), this::save), "account-save");
@@ -52,38 +55,65 @@ class AccountDialog extends Dialog {
     }
 
     private void fields() {
-        kind.setItems(AccountKind.values());
+        kind.setItems(AccountKind.GIT, AccountKind.SSH, AccountKind.GITHUB, AccountKind.REGISTRY);
         kind.setItemLabelGenerator(Text::of);
+        kind.addValueChangeListener(event -> shape(event.getValue()));
         kind.setValue(AccountKind.GIT);
         host.setPlaceholder("github.com");
         host.setRequiredIndicatorVisible(true);
-        user.setHelperText(Text.of("account.user.help"));
         secret.setAutocomplete(Autocomplete.NEW_PASSWORD);
         secret.setRevealButtonVisible(false);
         secret.setRequiredIndicatorVisible(true);
+        kind.getElement().setAttribute("data-test", "account-kind");
         host.getElement().setAttribute("data-test", "account-host");
         user.getElement().setAttribute("data-test", "account-user");
         secret.getElement().setAttribute("data-test", "account-secret");
     }
 
+    /** A key has more lines than a password, and may have a passphrase. */
+    private void shape(AccountKind now) {
+        secret.setVisible(!now.byKey());
+        key.shape(now);
+        user.setLabel(Text.of(now == AccountKind.GITHUB_APP ? "account.app" : "account.user"));
+        user.setHelperText(Text.of(
+                switch (now) {
+                    case GITHUB_APP -> "account.app.help";
+                    case SSH -> "account.ssh.help";
+                    default -> "account.user.help";
+                }));
+    }
+
     private void save() {
         problem.removeAll();
-        host.setInvalid(false);
-        secret.setInvalid(false);
+        List.of(host, user, secret).forEach(field -> field.setInvalid(false));
+        key.valid();
+        AccountKind now = kind.getValue();
         try {
             send(new NewAccount(
-                    kind.getValue(), host.getValue().strip(), user.getValue().strip(), secret.getValue()));
+                    now,
+                    host.getValue().strip(),
+                    user.getValue().strip(),
+                    now.byKey() ? key.text() : secret.getValue(),
+                    now.byKey() ? key.passphrase() : ""));
         } catch (IllegalArgumentException e) {
-            boolean aboutSecret = String.valueOf(e.getMessage()).startsWith("secret");
-            (aboutSecret ? secret : host).setInvalid(true);
-            String rule = Spoken.of(String.valueOf(e.getMessage()));
-            secret.setErrorMessage(rule);
-            host.setErrorMessage(rule);
+            refused(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void refused(String rule) {
+        String words = Spoken.of(rule);
+        boolean aboutSecret = rule.startsWith("secret") || rule.startsWith("passphrase");
+        if (aboutSecret && kind.getValue().byKey()) key.refuse(words);
+        else {
+            TextFieldBase<?, String> field = aboutSecret ? secret : rule.startsWith("user") ? user : host;
+            field.setErrorMessage(words);
+            field.setInvalid(true);
         }
     }
 
     private void send(NewAccount account) {
         secret.clear();
+        key.clear();
         wire.ask(() -> accounts.save(account), stored -> done(), this::refused);
     }
 

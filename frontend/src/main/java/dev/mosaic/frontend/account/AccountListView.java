@@ -12,6 +12,7 @@ import dev.mosaic.contract.account.Account;
 import dev.mosaic.contract.account.AccountApi;
 import dev.mosaic.contract.account.AccountKind;
 import dev.mosaic.contract.account.AuthorityApi;
+import dev.mosaic.contract.account.HostKey;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.frontend.live.Wire;
@@ -43,7 +44,8 @@ class AccountListView extends Main implements HasDynamicTitle {
         this.checking = new AccountChecking(
                 accounts, wire, account -> grid.getDataProvider().refreshItem(account));
         this.authorities = new AuthoritySection(certificates, wire, this::load);
-        addClassNames("m-page", "m-full");
+        addClassNames("m-page");
+        grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeNames("no-border", "wrap-cell-content");
         grid.getElement().setAttribute("data-test", "accounts");
@@ -102,14 +104,28 @@ class AccountListView extends Main implements HasDynamicTitle {
         return without;
     }
 
-    /** A certificate nobody vouches for has its remedy right here. */
+    /** What a certificate or a key of the host lacks has its remedy right here. */
     private AccountHealth health(Account account) {
         AccountHealth health = checking.health(account);
-        if (checking.problem(account) == Problem.CERTIFICATE_UNKNOWN)
+        Failure failure = checking.failure(account);
+        if (failure == null) return health;
+        if (HostKeyPrompt.isAbout(failure))
+            health.add(new HostKeyPrompt(failure, key -> accept(account, key)).button());
+        if (failure.problem() == Problem.CERTIFICATE_UNKNOWN)
             health.add(Buttons.marked(
                     Buttons.plain(Glyph.ADD, Text.of("authority.add"), () -> authorities.open(account.host())),
                     "account-authority"));
         return health;
+    }
+
+    private void accept(Account account, HostKey key) {
+        wire.ask(
+                () -> {
+                    accounts.accept(account.host(), key);
+                    return true;
+                },
+                accepted -> checking.ask(account),
+                this::refused);
     }
 
     private Div ways(Account account) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -107,6 +108,24 @@ class AccountListViewTest extends PageTest {
         settle();
         assertThat(marked(TextArea.class, "authority-pem").isInvalid()).isTrue();
         assertThat(marked(TextField.class, "authority-host").isInvalid()).isFalse();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void anAccountOfSshTakesAKeyAndAPassphraseWhichAreForgottenAtOnce() {
+        marked(Button.class, "account-add").click();
+        settle();
+        marked(RadioButtonGroup.class, "account-kind").setValue(AccountKind.SSH);
+        test(marked(TextField.class, "account-host")).setValue("ssh.example");
+        test(marked(TextArea.class, "account-key")).setValue("no key");
+        marked(Button.class, "account-save").click();
+        settle();
+        assertThat(marked(TextArea.class, "account-key").isInvalid()).isTrue();
+        test(marked(TextArea.class, "account-key")).setValue("-----BEGIN OPENSSH PRIVATE KEY-----\ns3cret");
+        test(marked(PasswordField.class, "account-passphrase")).setValue("phr4se");
+        marked(Button.class, "account-save").click();
+        until(() -> lists("ssh.example"));
+        assertThat(page()).doesNotContain("s3cret", "phr4se");
     }
 
     private boolean lists(String host) {

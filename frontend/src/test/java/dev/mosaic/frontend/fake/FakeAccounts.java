@@ -5,6 +5,7 @@ import dev.mosaic.contract.account.AccountApi;
 import dev.mosaic.contract.account.AccountCheck;
 import dev.mosaic.contract.account.AccountKind;
 import dev.mosaic.contract.account.AccountState;
+import dev.mosaic.contract.account.HostKey;
 import dev.mosaic.contract.account.NewAccount;
 import dev.mosaic.contract.account.PastedConfig;
 import dev.mosaic.contract.account.PastedEntry;
@@ -22,6 +23,8 @@ public class FakeAccounts implements AccountApi {
     private final List<Account> all = new ArrayList<>(List.of(
             new Account(AccountKind.GIT, "github.com", "ann"),
             new Account(AccountKind.REGISTRY, "registry.example", "robot$shop")));
+
+    private final List<HostKey> accepted = new ArrayList<>();
 
     @Override
     public List<Account> list() {
@@ -60,6 +63,14 @@ public class FakeAccounts implements AccountApi {
                     Instant.parse("2027-01-31T10:00:00Z"),
                     null,
                     Instant.now());
+        if (kind == AccountKind.SSH && accepted.isEmpty()) {
+            Map<String, String> facts =
+                    Map.of("host", host, "type", "ssh-ed25519", "fingerprint", "SHA256:" + "a".repeat(43));
+            Failure unknown = new Failure(Problem.HOST_KEY_UNKNOWN, facts, "Talk to it", "unknown key", "Compare it.");
+            return new AccountCheck(AccountState.FAILS, "", List.of(), null, null, unknown, Instant.now());
+        }
+        if (kind == AccountKind.SSH)
+            return new AccountCheck(AccountState.WORKS, "", List.of(), null, null, null, Instant.now());
         if (host.equals("quay.example")) {
             Map<String, String> facts = Map.of("host", host, "detail", "it has expired");
             Failure unknown =
@@ -73,6 +84,11 @@ public class FakeAccounts implements AccountApi {
                 "it refuses the login",
                 "Renew the account.");
         return new AccountCheck(AccountState.FAILS, "", List.of(), null, null, refused, Instant.now());
+    }
+
+    @Override
+    public void accept(String host, HostKey key) {
+        accepted.add(key);
     }
 
     @Override

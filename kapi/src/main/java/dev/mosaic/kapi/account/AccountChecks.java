@@ -4,10 +4,12 @@ import dev.mosaic.contract.account.Account;
 import dev.mosaic.contract.account.AccountCheck;
 import dev.mosaic.contract.account.AccountKind;
 import dev.mosaic.contract.account.AccountState;
+import dev.mosaic.contract.account.HostKey;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.git.Sources;
 import dev.mosaic.kapi.image.Images;
+import dev.mosaic.kapi.login.HostKeys;
 import dev.mosaic.kapi.login.Logins;
 import dev.mosaic.kapi.login.Proof;
 import dev.mosaic.kapi.problem.Refusal;
@@ -23,8 +25,10 @@ class AccountChecks {
     private final Images images;
     private final BoundHosts bound;
     private final Logins logins;
+    private final HostKeys keys;
 
-    AccountChecks(Sources sources, Images images, BoundHosts bound, Logins logins) {
+    AccountChecks(Sources sources, Images images, BoundHosts bound, Logins logins, HostKeys keys) {
+        this.keys = keys;
         this.sources = sources;
         this.images = images;
         this.bound = bound;
@@ -39,7 +43,7 @@ class AccountChecks {
                         .noneMatch(one -> one.kind() == kind && one.host().equals(host)))
             throw Refusal.of(Problem.NOT_FOUND, Map.of("what", "the account for " + host));
         try {
-            if (kind != AccountKind.REGISTRY) return told(sources.check(host, bound.repository(host)));
+            if (kind != AccountKind.REGISTRY) return told(sources.check(kind, host, bound.repository(kind, host)));
             return told(account ? images.check(host) : anonymous(host));
         } catch (Refusal refusal) {
             Failure failure = refusal.failure();
@@ -52,6 +56,11 @@ class AccountChecks {
     /** Registries open their door to nobody in particular by image, so one that is bound is asked for. */
     private Proof anonymous(String host) {
         return bound.images(host).map(images::checkAnonymously).orElseGet(() -> images.check(host));
+    }
+
+    /** See {@link HostKeys#accept}. */
+    void accept(String host, HostKey key) {
+        keys.accept(host, key);
     }
 
     /** See {@link BoundHosts#anonymous}. */

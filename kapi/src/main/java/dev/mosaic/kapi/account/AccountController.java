@@ -4,6 +4,7 @@ import dev.mosaic.contract.account.Account;
 import dev.mosaic.contract.account.AccountApi;
 import dev.mosaic.contract.account.AccountCheck;
 import dev.mosaic.contract.account.AccountKind;
+import dev.mosaic.contract.account.HostKey;
 import dev.mosaic.contract.account.NewAccount;
 import dev.mosaic.contract.account.PastedConfig;
 import dev.mosaic.contract.account.PastedEntry;
@@ -64,6 +65,12 @@ class AccountController implements AccountApi {
     @Override
     public AccountCheck check(AccountKind kind, String host) {
         return checks.check(kind, host);
+    }
+
+    @Override
+    public void accept(String host, HostKey key) {
+        rights.require(caller.get(), List.of(update));
+        checks.accept(host, key);
     }
 
     @Override

@@ -32,8 +32,9 @@ class BoundHosts {
     }
 
     /** A repository there, to try a login on. */
-    Optional<GitUrl> repository(String host) {
+    Optional<GitUrl> repository(AccountKind kind, String host) {
         return seen().map(Binding::repository)
+                .filter(url -> url.isSsh() == (kind == AccountKind.SSH))
                 .filter(url -> url.host().equalsIgnoreCase(host))
                 .findFirst();
     }
@@ -62,7 +63,8 @@ class BoundHosts {
 
     /** A folder of this machine has no host. */
     private static Stream<Account> hosts(Binding binding) {
-        Account git = new Account(AccountKind.GIT, binding.repository().host(), "");
+        AccountKind kind = binding.repository().isSsh() ? AccountKind.SSH : AccountKind.GIT;
+        Account git = new Account(kind, binding.repository().host(), "");
         String registry = binding.images().registry();
         return Stream.of(git, new Account(AccountKind.REGISTRY, registry, ""))
                 .filter(account -> !account.host().isEmpty());

@@ -5,6 +5,7 @@ import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.image.ImageTag;
 import dev.mosaic.contract.repository.Binding;
+import dev.mosaic.kapi.git.SourceAddress;
 import dev.mosaic.kapi.image.Images;
 import dev.mosaic.kapi.image.Tags;
 import java.util.Map;
@@ -33,7 +34,7 @@ class ImageClues {
     /** By the labels of its configuration. Fails as a registry does. */
     Optional<Clue> label(RunningImage image) {
         Map<String, String> labels = image.exact().map(images::labels).orElse(Map.of());
-        Optional<GitUrl> source = SourceLabel.read(labels.getOrDefault(SOURCE, ""));
+        Optional<GitUrl> source = SourceAddress.read(labels.getOrDefault(SOURCE, ""));
         return Clue.of(Trace.LABEL, labels.getOrDefault(REVISION, ""), source);
     }
 

@@ -8,6 +8,7 @@ import dev.mosaic.contract.git.GitRef;
 import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.workload.RunningCommit;
+import dev.mosaic.kapi.git.SourceAddress;
 import dev.mosaic.kapi.git.Sources;
 import dev.mosaic.kapi.problem.Refusal;
 import java.util.Optional;
@@ -28,7 +29,8 @@ class Witness {
 
     /** What a ship noted holds all there is to tell; what a CI noted may be the id alone. */
     ActiveCommit note(Subject subject, RunningCommit note) {
-        Optional<GitUrl> repository = SourceLabel.read(note.repository());
+        Optional<GitUrl> repository =
+                SourceAddress.read(note.repository()).map(url -> hosts.way(url).orElse(url));
         Clue clue = new Clue(Trace.ANNOTATION, new GitRef(note.sha().value()), repository);
         if (note.committed() == null || note.message().isEmpty()) return clue(subject, clue);
         Commit commit = new Commit(note.sha(), note.message(), note.author(), "", note.committed());
@@ -48,7 +50,7 @@ class Witness {
 
     ActiveCommit clue(Subject subject, Clue clue) {
         Answer answer = Answer.about(subject);
-        Optional<GitUrl> where = clue.repository().filter(hosts::hold).or(subject::boundTo);
+        Optional<GitUrl> where = clue.repository().flatMap(hosts::way).or(subject::boundTo);
         if (where.isEmpty()) return answer.doubted(clue, clue.repository().orElse(null), Doubt.NO_REPOSITORY, null);
         try {
             Commit commit = reader.read(where.get(), clue);

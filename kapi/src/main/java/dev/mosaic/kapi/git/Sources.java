@@ -75,7 +75,7 @@ public class Sources {
 
     /** See {@link GitHost#page}. */
     public Optional<URI> page(GitUrl url, CommitSha sha) {
-        return host(url).page(url, sha);
+        return host(url.overHttp()).page(url.overHttp(), sha);
     }
 
     /** See {@link GitHost#fetch}; the limit is {@code mosaic.source.limit}. */
@@ -101,16 +101,20 @@ public class Sources {
                 .toList();
     }
 
-    /** See {@link GitHost#check}; tries the account on {@code sample}, a repository on its host, where one is known. */
-    public Proof check(String host, Optional<GitUrl> sample) {
-        GitUrl any = sample.orElseGet(() -> new GitUrl("https://" + host + "/owner/name"));
-        return host(any).check(host, logins.find(AccountKind.GIT, host), sample);
+    /**
+     * See {@link GitHost#check}; tries the account on {@code sample}, a repository on its host that such an account opens,
+     * where one is known.
+     */
+    public Proof check(AccountKind kind, String host, Optional<GitUrl> sample) {
+        String scheme = kind == AccountKind.SSH ? "ssh://" : "https://";
+        GitUrl any = sample.orElseGet(() -> new GitUrl(scheme + host + "/owner/name"));
+        return host(any).check(host, logins.find(kind, host), sample);
     }
 
     /** The hosts that may list repositories: those with an account, and, as the empty name, this machine. */
     public List<String> hosts() {
         Stream<String> accounts = logins.all().stream()
-                .filter(account -> account.kind() != AccountKind.REGISTRY)
+                .filter(account -> account.kind() != AccountKind.REGISTRY && account.kind() != AccountKind.SSH)
                 .map(Account::host);
         return Stream.concat(Stream.of(""), accounts).distinct().toList();
     }
@@ -125,6 +129,6 @@ public class Sources {
     }
 
     private Remote remote(GitUrl url) {
-        return new Remote(url, logins.find(AccountKind.GIT, url.host()));
+        return new Remote(url, logins.find(url.isSsh() ? AccountKind.SSH : AccountKind.GIT, url.host()));
     }
 }

@@ -31,15 +31,19 @@ public class Logins {
         this.json = json;
     }
 
-    /** The login for this host, {@code host[:port]}, a GitHub one for git, too; empty when there is none, which means anonymous. */
+    /**
+     * The login for this host, {@code host[:port]}, for git also one of GitHub's, a token before an app; empty when there is
+     * none, which means anonymous.
+     */
     public Optional<Login> find(AccountKind kind, String host) {
         Map<String, String> entries = store.read(Shelf.ACCOUNTS);
-        return Stream.of(kind == AccountKind.GIT ? AccountKind.GITHUB : kind, kind)
+        Stream<AccountKind> github = Stream.of(AccountKind.GITHUB, AccountKind.GITHUB_APP);
+        return Stream.concat(kind == AccountKind.GIT ? github : Stream.empty(), Stream.of(kind))
                 .map(one -> entries.get(key(one, host)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(this::read)
-                .map(account -> new Login(account.user(), account.secret()));
+                .map(SavedAccount::login);
     }
 
     /** Whether there is an account of exactly this kind. */
@@ -57,7 +61,8 @@ public class Logins {
     }
 
     public Account save(NewAccount account) {
-        SavedAccount saved = new SavedAccount(account.kind(), account.host(), account.user(), account.secret());
+        SavedAccount saved = new SavedAccount(
+                account.kind(), account.host(), account.user(), account.secret(), account.passphrase());
         String text = json.writeValueAsString(saved);
         store.change(Shelf.ACCOUNTS, entries -> {
             entries.put(key(account.kind(), account.host()), text);

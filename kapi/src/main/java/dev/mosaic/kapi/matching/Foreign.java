@@ -2,6 +2,7 @@ package dev.mosaic.kapi.matching;
 
 import dev.mosaic.contract.repository.Reason;
 import dev.mosaic.contract.repository.ReasonKind;
+import dev.mosaic.kapi.git.SourceAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class Foreign {
     }
 
     private boolean isOurs(Map.Entry<String, String> source) {
-        SourceUrl url = SourceUrl.of(source.getValue());
+        SourceAddress url = SourceAddress.of(source.getValue());
         return survey.repositories().stream()
                 .anyMatch(known -> url.leadsTo(known.repository().url()));
     }

@@ -2,6 +2,7 @@ package dev.mosaic.kapi.matching;
 
 import dev.mosaic.contract.repository.Reason;
 import dev.mosaic.contract.repository.ReasonKind;
+import dev.mosaic.kapi.git.SourceAddress;
 import java.util.Optional;
 
 /** Against every source that is ours, where the image's own label names one that is not: ours, or only its base image's. */
@@ -10,7 +11,7 @@ final class LabelledElsewhere implements Naming {
     @Override
     public Optional<Reason> weigh(Case one, BuildUnit unit) {
         return LabelledSource.labelled(one)
-                .filter(entry -> !SourceUrl.of(entry.getValue())
+                .filter(entry -> !SourceAddress.of(entry.getValue())
                         .leadsTo(unit.repository().url()))
                 .findFirst()
                 .map(entry ->

@@ -2,6 +2,7 @@ package dev.mosaic.kapi.matching;
 
 import dev.mosaic.contract.repository.Reason;
 import dev.mosaic.contract.repository.ReasonKind;
+import dev.mosaic.kapi.git.SourceAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class LabelledSource implements Belonging {
     @Override
     public Optional<Reason> weigh(Case one, Known repository) {
         return labelled(one)
-                .filter(entry -> SourceUrl.of(entry.getValue())
+                .filter(entry -> SourceAddress.of(entry.getValue())
                         .leadsTo(repository.repository().url()))
                 .findFirst()
                 .map(entry ->

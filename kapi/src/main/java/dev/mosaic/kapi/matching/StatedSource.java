@@ -3,6 +3,7 @@ package dev.mosaic.kapi.matching;
 import dev.mosaic.contract.repository.Reason;
 import dev.mosaic.contract.repository.ReasonKind;
 import dev.mosaic.kapi.cluster.SourceNotes;
+import dev.mosaic.kapi.git.SourceAddress;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ final class StatedSource implements Belonging {
     @Override
     public Optional<Reason> weigh(Case one, Known repository) {
         return stated(one.running())
-                .filter(entry -> SourceUrl.of(entry.getValue())
+                .filter(entry -> SourceAddress.of(entry.getValue())
                         .leadsTo(repository.repository().url()))
                 .findFirst()
                 .map(entry ->

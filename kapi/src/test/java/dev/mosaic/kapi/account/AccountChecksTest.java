@@ -26,6 +26,7 @@ import dev.mosaic.kapi.git.FakeGitHost;
 import dev.mosaic.kapi.git.SourcesFor;
 import dev.mosaic.kapi.image.ImagesFor;
 import dev.mosaic.kapi.image.UnaskedRegistry;
+import dev.mosaic.kapi.login.HostKeysFor;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.login.Logins;
 import dev.mosaic.kapi.login.LoginsFor;
@@ -104,7 +105,11 @@ class AccountChecksTest {
         });
         BoundHosts bound = new BoundHosts(bindings, rights, CallersFor.always(ANN), logins);
         return new AccountChecks(
-                SourcesFor.hosts(logins, new OpenGitHost()), ImagesFor.registry(new OneOpen()), bound, logins);
+                SourcesFor.hosts(logins, new OpenGitHost()),
+                ImagesFor.registry(new OneOpen()),
+                bound,
+                logins,
+                HostKeysFor.store(store));
     }
 
     private void bind(String namespace, String name, String url, String images) {

@@ -50,7 +50,7 @@ class LoginsTest {
         NewAccount account = new NewAccount(AccountKind.GIT, "git.test", "ann", "canary-5e1f");
 
         assertThat(account + " " + new Login("ann", "canary-5e1f")
-                        + new SavedAccount(AccountKind.GIT, "h", "ann", "canary-5e1f"))
+                        + new SavedAccount(AccountKind.GIT, "h", "ann", "canary-5e1f", ""))
                 .doesNotContain("canary-5e1f");
     }
 

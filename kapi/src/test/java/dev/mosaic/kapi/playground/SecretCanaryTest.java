@@ -62,13 +62,15 @@ class SecretCanaryTest {
         gossip = new GossipingHost(CANARY);
         host = gossip.address();
         for (String kind : List.of("GIT", "REGISTRY")) account(kind, host);
+        key("SSH", "ann", "https://no-host/");
+        key("SSH", "ann", host);
         String config = "{\"auths\":{\"" + host + "\":{\"auth\":\"" + IN_BASIC + "\"}}}";
         call("PUT", "accounts/docker-config", "{\"text\":" + quoted(config) + "}");
     }
 
     @AfterEach
     void remove() throws Exception {
-        for (String kind : List.of("GIT", "REGISTRY")) call("DELETE", "accounts/" + kind + "/" + host, "");
+        for (String kind : List.of("GIT", "REGISTRY", "SSH")) call("DELETE", "accounts/" + kind + "/" + host, "");
         gossip.close();
     }
 
@@ -104,7 +106,9 @@ class SecretCanaryTest {
 
     private void accounts() throws Exception {
         call("GET", "accounts", "");
-        for (String kind : List.of("GIT", "REGISTRY")) call("GET", "accounts/" + kind + "/" + host + "/check", "");
+        for (String kind : List.of("GIT", "REGISTRY", "SSH"))
+            call("GET", "accounts/" + kind + "/" + host + "/check", "");
+        call("GET", "repository/branches?url=" + URLEncoder.encode("ssh://git@" + host + "/o/r", UTF_8), "");
         call("GET", "repository/known", "");
         String url = URLEncoder.encode("http://" + host + "/o/r.git", UTF_8);
         call("GET", "repository/branches?url=" + url, "");
@@ -138,6 +142,16 @@ class SecretCanaryTest {
     private void account(String kind, String host) throws Exception {
         String secret = "\"user\":\"ann\",\"secret\":\"" + CANARY + "\"}";
         call("PUT", "accounts", "{\"kind\":\"" + kind + "\",\"host\":\"" + host + "\"," + secret);
+    }
+
+    /** A private key with a passphrase, of which every part is the canary. */
+    private void key(String kind, String user, String host) throws Exception {
+        String key = "-----BEGIN OPENSSH PRIVATE KEY-----\\n" + CANARY + "\\n-----END OPENSSH PRIVATE KEY-----";
+        call(
+                "PUT",
+                "accounts",
+                "{\"kind\":\"" + kind + "\",\"host\":\"" + host + "\",\"user\":\"" + user + "\",\"secret\":\"" + key
+                        + "\",\"passphrase\":\"" + CANARY + "\"}");
     }
 
     private String call(String verb, String path, String body) throws Exception {

@@ -49,7 +49,9 @@ final class GitHubHost implements GitHost {
 
     @Override
     public boolean serves(GitUrl url) {
-        return endpoints.of(url.host()).isPresent() && url.path().matches("[^/]+/[^/]+");
+        return !url.isSsh()
+                && endpoints.of(url.host()).isPresent()
+                && url.path().matches("[^/]+/[^/]+");
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.sshd.common.SshConstants;
+import org.apache.sshd.common.SshException;
 import org.eclipse.jgit.errors.NoRemoteRepositoryException;
 
 /** Tells JGit's failures as problems. */
@@ -31,7 +33,8 @@ final class GitFaults {
     /** What to throw for {@code fault}; a refusal inside it is passed on, an interrupt becomes a cancellation. */
     static RuntimeException refusal(Remote remote, Talk talk, Exception fault) {
         if (Thread.currentThread().isInterrupted()) return Cancelled.restored();
-        return Faults.find(Refusal.class, fault)
+        return talk.refused()
+                .or(() -> Faults.find(Refusal.class, fault))
                 .or(() -> Certificates.refusal(remote.url().host(), fault))
                 .orElseGet(() -> told(remote, talk, fault).because(fault));
     }
@@ -53,8 +56,15 @@ final class GitFaults {
         if (Faults.find(NoRemoteRepositoryException.class, fault).isPresent()) {
             return Refusal.of(Problem.GIT_REPOSITORY_NOT_FOUND, facts(remote));
         }
+        if (deniesKey(fault)) return Refusal.of(Problem.GIT_UNAUTHORIZED, facts(remote));
         boolean lacking = !talk.wanted().isEmpty() && (isLocal(remote) || lacksCommit(fault));
         return lacking ? refNotFound(remote, talk.wanted()) : unreachable(remote, Faults.words(fault));
+    }
+
+    private static boolean deniesKey(Exception fault) {
+        return Faults.find(SshException.class, fault)
+                .filter(ssh -> ssh.getDisconnectCode() == SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE)
+                .isPresent();
     }
 
     /** JGit serves a local folder itself, and then only hangs up over a commit that is not there. */

@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.eclipse.jgit.lib.ObjectId;
 
-/** Any repository JGit can read: over HTTP(S), and from a local folder where that is allowed. */
+/** Any repository JGit can read: over HTTP(S), over SSH, and from a local folder where that is allowed. */
 final class JGitHost implements GitHost {
     private final Wire wire;
     private final Clones clones;
@@ -107,6 +107,8 @@ final class JGitHost implements GitHost {
 
     @Override
     public Proof check(String host, Optional<Login> login, Optional<GitUrl> sample) {
+        boolean key = login.map(Login::form).equals(Optional.of(Login.Form.KEY));
+        if (sample.isEmpty() && key) return wire.enter(new Remote(new GitUrl("ssh://" + host + "/any"), login));
         if (sample.isEmpty()) return wire.reach(host);
         wire.refs(new Remote(sample.get(), login));
         return Proof.taken();

@@ -3,16 +3,19 @@ package dev.mosaic.kapi.git.jgit;
 import dev.mosaic.kapi.git.Remote;
 import dev.mosaic.kapi.outbound.Addresses;
 import dev.mosaic.kapi.outbound.Trust;
+import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.transport.http.HttpConnection;
 import org.eclipse.jgit.transport.http.HttpConnectionFactory;
 import org.eclipse.jgit.util.HttpSupport;
+import org.jspecify.annotations.Nullable;
 
 /** The HTTP connections of one exchange: each checked before it is made, and what came back remembered. */
 final class Talk implements HttpConnectionFactory {
@@ -23,6 +26,7 @@ final class Talk implements HttpConnectionFactory {
     private final Trust trust;
     private volatile int status;
     private volatile String retryAfter = "";
+    private volatile @Nullable Refusal refused;
 
     Talk(Remote remote, String wanted, Duration timeout, long limit, Trust trust) {
         this.remote = remote;
@@ -56,6 +60,15 @@ final class Talk implements HttpConnectionFactory {
     void answered(int status, String retryAfter) {
         this.status = status;
         this.retryAfter = retryAfter;
+    }
+
+    /** Why the talk ends here; the library has only words for it. */
+    void refuse(Refusal refusal) {
+        refused = refusal;
+    }
+
+    Optional<Refusal> refused() {
+        return Optional.ofNullable(refused);
     }
 
     /** The status of the last answer; 0 when there was none. */

@@ -4,6 +4,7 @@ import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.git.GitProperties;
 import dev.mosaic.kapi.git.Remote;
+import dev.mosaic.kapi.login.HostKeys;
 import dev.mosaic.kapi.login.Proof;
 import dev.mosaic.kapi.outbound.Trust;
 import dev.mosaic.kapi.problem.Refusal;
@@ -19,10 +20,13 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.transport.FetchConnection;
 import org.eclipse.jgit.transport.RefSpec;
+import org.eclipse.jgit.transport.SshSessionFactory;
+import org.eclipse.jgit.transport.SshTransport;
 import org.eclipse.jgit.transport.TagOpt;
 import org.eclipse.jgit.transport.Transport;
 import org.eclipse.jgit.transport.TransportHttp;
 import org.eclipse.jgit.transport.URIish;
+import org.eclipse.jgit.util.FS;
 import org.jspecify.annotations.Nullable;
 
 /** Talks git with a remote, under time and size limits, and tells every failure as a refusal. */
@@ -32,8 +36,10 @@ final class Wire {
 
     private final GitProperties properties;
     private final Trust trust;
+    private final HostKeys hostKeys;
 
-    Wire(GitProperties properties, Trust trust) {
+    Wire(GitProperties properties, Trust trust, HostKeys hostKeys) {
+        this.hostKeys = hostKeys;
         this.properties = properties;
         this.trust = trust;
     }
@@ -49,6 +55,18 @@ final class Wire {
             throw Refusal.of(Problem.GIT_REPOSITORY_EMPTY, GitFaults.facts(remote));
         }
         return refs;
+    }
+
+    /** Whether an SSH host lets this login in; GIT_UNAUTHORIZED when it does not. */
+    Proof enter(Remote door) {
+        return talk(door, null, "", transport -> {
+            SshTransport ssh = (SshTransport) transport;
+            SshSessionFactory factory = ssh.getSshSessionFactory();
+            factory.releaseSession(
+                    factory.getSession(transport.getURI(), transport.getCredentialsProvider(), FS.DETECTED, (int)
+                            properties.timeout().toMillis()));
+            return Proof.taken();
+        });
     }
 
     /** Whether anything answers at the host, by TLS or, where that is not spoken, without. */
@@ -114,6 +132,7 @@ final class Wire {
         try (Transport transport = open(remote, clone)) {
             transport.setTimeout((int) Math.max(1, properties.timeout().toSeconds()));
             transport.setCredentialsProvider(new OneLogin(remote));
+            if (transport instanceof SshTransport ssh) ssh.setSshSessionFactory(new SshDoor(remote, hostKeys, talk));
             if (transport instanceof TransportHttp http) http.setHttpConnectionFactory(talk);
             return exchange.run(transport);
         } catch (IOException | URISyntaxException | RuntimeException e) {
@@ -133,7 +152,7 @@ final class Wire {
 
     private void requireAllowed(Remote remote) {
         if (remote.url().value().startsWith("file:") && !properties.allowFile()) {
-            String rule = "must start with https:// or http://; folders are read in the playground only";
+            String rule = "must start with https://, http:// or ssh://; folders are read in the playground only";
             throw Refusal.of(Problem.INVALID_INPUT, Map.of("field", "git URL", "rule", rule));
         }
     }

@@ -1,4 +1,4 @@
-/** Any git URL over HTTP(S), through JGit. */
+/** Any git URL over HTTP(S) or SSH, through JGit. */
 @NullMarked
 package dev.mosaic.kapi.git.jgit;
 

@@ -10,7 +10,9 @@ import dev.mosaic.kapi.git.GitHost;
 import dev.mosaic.kapi.git.GitHostContract;
 import dev.mosaic.kapi.git.GitProperties;
 import dev.mosaic.kapi.git.Remote;
+import dev.mosaic.kapi.login.HostKeysFor;
 import dev.mosaic.kapi.outbound.Trust;
+import dev.mosaic.kapi.state.InMemoryStateStore;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +51,10 @@ class JGitHostTest extends GitHostContract {
     void whatIsOnThisMachineIsListedUnderNoHost() {
         HostedRepository own = new HostedRepository(remote("shop").url(), "main", false, false, false, null);
         GitProperties properties = new GitProperties(null, true, cache, null, null);
-        GitHost host = new JGitHost(new Wire(properties, Trust.ofJava()), new Clones(cache, 1), List.of(own));
+        GitHost host = new JGitHost(
+                new Wire(properties, Trust.ofJava(), HostKeysFor.store(new InMemoryStateStore())),
+                new Clones(cache, 1),
+                List.of(own));
         assertThat(host.repositories("", Optional.empty())).containsExactly(own);
         assertThat(host.repositories("git.example.org", Optional.empty())).isEmpty();
     }
@@ -57,7 +62,7 @@ class JGitHostTest extends GitHostContract {
     private GitHost host(boolean allowFile) {
         GitProperties properties = new GitProperties(null, allowFile, cache, null, null);
         return new JGitHost(
-                new Wire(properties, Trust.ofJava()),
+                new Wire(properties, Trust.ofJava(), HostKeysFor.store(new InMemoryStateStore())),
                 new Clones(cache, properties.cacheLimit().toBytes()),
                 List.of());
     }

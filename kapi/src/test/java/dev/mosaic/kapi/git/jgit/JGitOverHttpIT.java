@@ -14,9 +14,11 @@ import dev.mosaic.kapi.git.GitHostContract;
 import dev.mosaic.kapi.git.GitHttpServer;
 import dev.mosaic.kapi.git.GitProperties;
 import dev.mosaic.kapi.git.Remote;
+import dev.mosaic.kapi.login.HostKeysFor;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.outbound.Trust;
 import dev.mosaic.kapi.problem.Refusal;
+import dev.mosaic.kapi.state.InMemoryStateStore;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -263,7 +265,7 @@ class JGitOverHttpIT extends GitHostContract {
     private GitHost host(Duration timeout, DataSize limit) {
         GitProperties properties = new GitProperties(timeout, false, cache, limit, null);
         return new JGitHost(
-                new Wire(properties, Trust.ofJava()),
+                new Wire(properties, Trust.ofJava(), HostKeysFor.store(new InMemoryStateStore())),
                 new Clones(cache, properties.cacheLimit().toBytes()),
                 List.of());
     }

@@ -11,10 +11,12 @@ import dev.mosaic.kapi.git.GitHost;
 import dev.mosaic.kapi.git.GitHttpServer;
 import dev.mosaic.kapi.git.GitProperties;
 import dev.mosaic.kapi.git.Remote;
+import dev.mosaic.kapi.login.HostKeysFor;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.outbound.TestAuthority;
 import dev.mosaic.kapi.outbound.Trust;
 import dev.mosaic.kapi.problem.Refusal;
+import dev.mosaic.kapi.state.InMemoryStateStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -89,7 +91,10 @@ class JGitOverTlsIT {
 
     private GitHost host(Trust trust) {
         GitProperties properties = new GitProperties(Duration.ofSeconds(20), false, cache, null, null);
-        return new JGitHost(new Wire(properties, trust), new Clones(cache, 1 << 30), List.of());
+        return new JGitHost(
+                new Wire(properties, trust, HostKeysFor.store(new InMemoryStateStore())),
+                new Clones(cache, 1 << 30),
+                List.of());
     }
 
     private static Remote remote(String url, Optional<Login> login) {
