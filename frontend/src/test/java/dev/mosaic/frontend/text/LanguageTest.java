@@ -58,6 +58,13 @@ class LanguageTest {
         assertThat(german.values()).noneMatch(String::isBlank);
     }
 
+    /** These files are no patterns of java.text: an apostrophe is written once. */
+    @Test
+    void noTextDoublesItsApostrophes() {
+        assertThat(Stream.concat(english.values().stream(), german.values().stream()))
+                .noneMatch(text -> text.contains("''"));
+    }
+
     @Test
     void everyRuleOfTheContractIsTranslated() {
         Map<String, String> said = said(bundle("/mosaic_de.properties"), true);

@@ -3,6 +3,7 @@ package dev.mosaic.kapi.image.docker;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.core.DefaultDockerClientConfig;
 import com.github.dockerjava.core.DockerClientImpl;
+import com.github.dockerjava.transport.DockerHttpClient;
 import com.github.dockerjava.zerodep.ZerodepDockerHttpClient;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.outbound.Cancelled;
@@ -52,17 +53,27 @@ final class Daemon {
         return Refusal.of(Problem.BUILDER_UNAVAILABLE, Map.of("host", name(), "detail", detail));
     }
 
+    /** A connection for requests docker-java has no words for; the caller closes it. */
+    DockerHttpClient http() {
+        return http(config(), SILENCE);
+    }
+
     private DockerClient client(Duration silence) {
-        String host = host().orElseThrow(() -> unavailable("none is set up"));
-        DefaultDockerClientConfig config = config(host);
-        return DockerClientImpl.getInstance(
-                config,
-                new ZerodepDockerHttpClient.Builder()
-                        .dockerHost(config.getDockerHost())
-                        .sslConfig(config.getSSLConfig())
-                        .connectionTimeout(properties.timeout())
-                        .responseTimeout(silence)
-                        .build());
+        DefaultDockerClientConfig config = config();
+        return DockerClientImpl.getInstance(config, http(config, silence));
+    }
+
+    private DockerHttpClient http(DefaultDockerClientConfig config, Duration silence) {
+        return new ZerodepDockerHttpClient.Builder()
+                .dockerHost(config.getDockerHost())
+                .sslConfig(config.getSSLConfig())
+                .connectionTimeout(properties.timeout())
+                .responseTimeout(silence)
+                .build();
+    }
+
+    private DefaultDockerClientConfig config() {
+        return config(host().orElseThrow(() -> unavailable("none is set up")));
     }
 
     private DefaultDockerClientConfig config(String host) {

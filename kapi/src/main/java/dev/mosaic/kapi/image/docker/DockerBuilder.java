@@ -20,7 +20,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Set;
 
-/** Builds any Dockerfile by a Docker daemon. */
+/** Builds any Dockerfile by a Docker daemon: with its classic builder, or with its BuildKit what only that can. */
 final class DockerBuilder implements ImageBuilder {
     private final Daemon daemon;
     private final ContextProperties limits;
@@ -38,9 +38,12 @@ final class DockerBuilder implements ImageBuilder {
     @Override
     public Fitness fitness(Build build) {
         try {
-            new BuildFolder(build, kind()).dockerfile();
+            Dockerfile dockerfile = new BuildFolder(build, kind()).dockerfile();
             daemon.requireAnswer();
-            return Fitness.yes("the Docker daemon at " + daemon.name() + " takes any Dockerfile");
+            String kit = Modern.first(dockerfile)
+                    .map(what -> "; " + what + " takes its BuildKit")
+                    .orElse("");
+            return Fitness.yes("the Docker daemon at " + daemon.name() + " takes any Dockerfile" + kit);
         } catch (Refusal refusal) {
             return Fitness.no(refusal);
         }
@@ -52,6 +55,19 @@ final class DockerBuilder implements ImageBuilder {
         Dockerfile dockerfile = folder.dockerfile();
         ContextTar tar = new ContextTar(folder.context(limits.limit().toBytes()), folder.dockerfilePath());
         daemon.requireAnswer();
+        if (Modern.first(dockerfile).isPresent()) byBuildKit(build, tar, log);
+        else classic(build, dockerfile, tar, log);
+    }
+
+    private void byBuildKit(Build build, ContextTar tar, BuildLog log) {
+        try (InputStream context = tar.open()) {
+            new KitBuild(build, daemon, log).run(KitRequest.of(build, tar.dockerfile(), context));
+        } catch (IOException e) {
+            throw daemon.unavailable(String.valueOf(e.getMessage())).because(e);
+        }
+    }
+
+    private void classic(Build build, Dockerfile dockerfile, ContextTar tar, BuildLog log) {
         BuildWatch watch = new BuildWatch(build, daemon, log);
         try (DockerClient client = daemon.client();
                 InputStream context = tar.open()) {

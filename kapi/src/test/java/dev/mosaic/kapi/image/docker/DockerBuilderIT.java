@@ -12,6 +12,10 @@ import dev.mosaic.kapi.image.ImageBuilder;
 import dev.mosaic.kapi.image.ImageBuilderContract;
 import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
@@ -96,6 +100,69 @@ class DockerBuilderIT extends ImageBuilderContract {
             org.awaitility.Awaitility.await()
                     .untilAsserted(() -> assertThat(client.listContainersCmd().exec())
                             .noneMatch(container -> container.getCommand().contains("sleep 300")));
+        }
+    }
+
+    @Test
+    void whatOnlyBuildKitTakesIsBuiltByIt() {
+        app.dockerfile(
+                "FROM scratch AS one", "ARG WORD", "LABEL word=$WORD", "COPY --chmod=0711 hello.txt /srv/", "FROM one");
+        Build build = app.label("who", "mosaic")
+                .argument("WORD", "made")
+                .target("one")
+                .as(image("app:kit"));
+        assertThat(builder().fitness(build).because()).contains("COPY --chmod in line 4");
+        ship(build);
+        BuiltImage made = BuiltImage.read(registry.host(), "team/app", "kit");
+        assertThat(made.files().get("/srv/hello.txt").mode()).isEqualTo("711");
+        assertThat(made.config().path("config").path("Labels").toString())
+                .contains("\"who\":\"mosaic\"")
+                .contains("\"word\":\"made\"");
+        assertThat(lines).anyMatch(line -> line.contains("COPY --chmod=0711 hello.txt /srv/"));
+    }
+
+    @Test
+    void aDockerfileBesideTheContextIsTakenByBuildKitToo() {
+        app.dockerfileAt("docker/Dockerfile").context("app").file("app/inner.txt", "in");
+        app.dockerfile("FROM scratch", "COPY --chmod=0600 . /srv/");
+        ship(app.as(image("app:kitapart")));
+        assertThat(BuiltImage.read(registry.host(), "team/app", "kitapart").files())
+                .containsKey("/srv/inner.txt")
+                .doesNotContainKey("/srv/Dockerfile");
+    }
+
+    @Test
+    void aBuildThatFailsInBuildKitSaysHow() {
+        app.dockerfile("FROM scratch", "COPY --chmod=0711 nothing.txt /srv/");
+        Refusal refusal = refusal(() -> builder().build(app.as(image("app:x")), lines::add));
+        assertThat(refusal.problem()).isEqualTo(Problem.BUILD_FAILED);
+        assertThat(refusal.failure().because()).contains("nothing.txt");
+    }
+
+    @Test
+    void aBaseImageThatBuildKitCannotHaveIsNamed() {
+        String base = registry.host() + "/team/nothing:1";
+        app.dockerfile("FROM " + base, "COPY --chmod=0711 hello.txt /srv/");
+        Refusal refusal = refusal(() -> builder().build(app.as(image("app:x")), lines::add));
+        assertThat(refusal.problem()).isEqualTo(Problem.BASE_IMAGE_UNAVAILABLE);
+        assertThat(refusal.failure().tried()).contains(base);
+    }
+
+    @Test
+    void anInterruptEndsABuildOfBuildKitAtTheDaemonToo() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            String base = "127.0.0.1:" + silent.getLocalPort() + "/team/base:1";
+            app.dockerfile("FROM " + base, "COPY --chmod=0711 hello.txt /srv/");
+            CompletableFuture<Throwable> end = new CompletableFuture<>();
+            Thread thread = Thread.ofVirtual()
+                    .start(() ->
+                            end.complete(catchThrowable(() -> builder().build(app.as(image("app:x")), lines::add))));
+            try (Socket daemon = silent.accept()) {
+                thread.interrupt();
+                assertThat(end.get(10, TimeUnit.SECONDS)).isInstanceOf(CancellationException.class);
+                daemon.setSoTimeout(30_000);
+                daemon.getInputStream().transferTo(OutputStream.nullOutputStream()); // which ends once it hangs up
+            }
         }
     }
 
