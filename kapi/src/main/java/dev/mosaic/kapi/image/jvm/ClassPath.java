@@ -21,10 +21,15 @@ final class ClassPath {
     static ClassPath parse(String text, BuildPod pod) {
         List<String> entries = Stream.of(text.split("[:\\n]"))
                 .map(String::strip)
-                .filter(path -> path.startsWith("/") && path.endsWith(".jar"))
+                .filter(path -> isPlain(path) && path.endsWith(".jar"))
                 .distinct()
                 .toList();
         return new ClassPath(entries, pod.work() + "/");
+    }
+
+    /** Absolute and without detours: what a build writes down must not lead anywhere else here. */
+    static boolean isPlain(String path) {
+        return path.startsWith("/") && Path.of(path).normalize().toString().equals(path);
     }
 
     List<String> entries() {
