@@ -24,6 +24,17 @@ public final class Programs {
                 .orElseGet(() -> missing("the program " + name + " is not installed"));
     }
 
+    /** The home of Debian's Java 17, for programs too old for a newer one. */
+    public static Path java17() {
+        try (Stream<Path> homes = Files.list(Path.of("/usr/lib/jvm"))) {
+            return homes.filter(home -> home.getFileName().toString().startsWith("java-17-openjdk-"))
+                    .findFirst()
+                    .orElseGet(() -> missing("Java 17 is not installed"));
+        } catch (IOException e) {
+            return missing("no Java is installed in /usr/lib/jvm");
+        }
+    }
+
     /** Ends the test with this reason: aborted, or failed where everything is required. */
     public static <T> T missing(String because) {
         if (Boolean.getBoolean("mosaic.required")) return Assertions.fail(because);

@@ -10,6 +10,8 @@ public enum ReasonKind {
     OWNER_PUBLISHES,
     /** A part of the image's path is called as the repository is: {part}, {repository}. */
     PATH_NAMES_REPOSITORY,
+    /** A chart of the repository runs this very image: {file}, {image}. */
+    CHART_NAMES_IMAGE,
     /** Most images of the same place are called as folders of this repository or repositories of its owner: {place}, {count}, {total}, {what}. */
     IMAGES_AGREE,
     /** The image's tag is the newest commit of the repository: {tag}. */

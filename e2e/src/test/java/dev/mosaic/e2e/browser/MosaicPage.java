@@ -52,6 +52,16 @@ public record MosaicPage(Page page) {
         return this;
     }
 
+    /** The same for the JVM project that the repository is. */
+    public MosaicPage bindProject(String repository, String images) {
+        fill("bind-repository", repository);
+        fill("bind-images", images);
+        at("bind-project-found").first().click();
+        at("bind-save").click();
+        assertThat(at("commits")).isVisible();
+        return this;
+    }
+
     /** Picks a commit and waits for the plan. */
     public MosaicPage choose(String commit) {
         again(() -> clickRow("[data-test=commit][data-sha='" + commit + "']"));

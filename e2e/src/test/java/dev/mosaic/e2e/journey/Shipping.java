@@ -25,6 +25,14 @@ record Shipping(KapiHttp kapi, Greeting greeting) {
         kapi.put("/api/v1/bindings?version=", binding(repository), StoredBinding.class);
     }
 
+    /** The same to the JVM project that the repository is. */
+    void bindProject(String repository) {
+        Binding with = binding(repository);
+        Binding without = new Binding(
+                with.workload(), with.container(), with.repository(), null, RelativePath.ROOT, with.images());
+        kapi.put("/api/v1/bindings?version=", without, StoredBinding.class);
+    }
+
     Binding binding(String repository) {
         return new Binding(
                 id(),

@@ -28,7 +28,8 @@ record Stage(Kubectl kubectl, Sources sources, RegistryGate gate, Installation m
         Sources sources = Sources.serve(cluster.host());
         RegistryGate gate = RegistryGate.before(cluster.registry(), cluster.host());
         List<String> plain = List.of(cluster.registry(), gate.address());
-        Installation mosaic = Installation.install(kubectl, new KapiSettings(plain, sources.gitHubEndpoints()));
+        Installation mosaic =
+                Installation.install(kubectl, new KapiSettings(plain, sources.gitHubEndpoints(), cluster.registry()));
         return new Stage(kubectl, sources, gate, mosaic, Chromium.start());
     }
 

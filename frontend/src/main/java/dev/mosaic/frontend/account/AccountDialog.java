@@ -55,7 +55,7 @@ class AccountDialog extends Dialog {
     }
 
     private void fields() {
-        kind.setItems(AccountKind.GIT, AccountKind.SSH, AccountKind.GITHUB, AccountKind.REGISTRY);
+        kind.setItems(AccountKind.values());
         kind.setItemLabelGenerator(Text::of);
         kind.addValueChangeListener(event -> shape(event.getValue()));
         kind.setValue(AccountKind.GIT);

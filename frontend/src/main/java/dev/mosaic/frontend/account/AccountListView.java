@@ -44,13 +44,14 @@ class AccountListView extends Main implements HasDynamicTitle {
         this.checking = new AccountChecking(
                 accounts, wire, account -> grid.getDataProvider().refreshItem(account));
         this.authorities = new AuthoritySection(certificates, wire, this::load);
-        addClassNames("m-page");
-        grid.setAllRowsVisible(true);
+        addClassName("m-page");
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeNames("no-border", "wrap-cell-content");
+        grid.addClassName("m-accounts");
         grid.getElement().setAttribute("data-test", "accounts");
         grid.setEmptyStateComponent(new EmptyState(Glyph.ACCOUNT, "accounts.empty"));
-        columns();
+        grid.addComponentColumn(this::row);
+        grid.setAllRowsVisible(true);
         Button add = Buttons.marked(Buttons.strong(Glyph.ADD, Text.of("account.add"), this::add), "account-add");
         Button paste =
                 Buttons.marked(Buttons.quiet(Glyph.DOWN, Text.of("account.paste"), this::paste), "account-paste");
@@ -69,18 +70,13 @@ class AccountListView extends Main implements HasDynamicTitle {
         return Text.page("nav.accounts");
     }
 
-    private void columns() {
-        grid.addComponentColumn(account -> new Mono(account.host()))
-                .setHeader(Text.of("account.host"))
-                .setFlexGrow(2);
-        grid.addColumn(account -> Text.of(account.kind()))
-                .setHeader(Text.of("account.kind"))
-                .setFlexGrow(1);
-        grid.addComponentColumn(this::user).setHeader(Text.of("account.user")).setFlexGrow(1);
-        grid.addComponentColumn(this::health)
-                .setHeader(Text.of("account.check"))
-                .setFlexGrow(4);
-        grid.addComponentColumn(this::ways).setFlexGrow(0).setWidth("120px");
+    /** One cell a row, which folds on a phone. */
+    private Div row(Account account) {
+        Div words = new Div(new Mono(account.host()), who(account));
+        words.addClassName("m-account-who");
+        Div row = new Div(words, health(account), ways(account));
+        row.addClassName("m-account-row");
+        return row;
     }
 
     private void load() {
@@ -96,12 +92,13 @@ class AccountListView extends Main implements HasDynamicTitle {
         all.forEach(checking::ask);
     }
 
-    private Span user(Account account) {
-        if (!anonymous.contains(account)) return new Span(account.user());
-        Span without = new Span(Text.of("account.anonymous"));
-        without.addClassName("m-muted");
-        without.getElement().setAttribute("data-test", "account-anonymous");
-        return without;
+    private Span who(Account account) {
+        boolean without = anonymous.contains(account);
+        String user = without ? Text.of("account.anonymous") : account.user();
+        Span who = new Span(user.isEmpty() ? Text.of(account.kind()) : Text.of(account.kind()) + " · " + user);
+        who.addClassName("m-muted");
+        if (without) who.getElement().setAttribute("data-test", "account-anonymous");
+        return who;
     }
 
     /** What a certificate or a key of the host lacks has its remedy right here. */

@@ -41,6 +41,7 @@ final class HostKeyPrompt {
         body.add(line("hostkey.now", fact("type") + " ", fact("fingerprint")));
         body.addClassName("m-form");
         dialog.setText(body);
+        dialog.setWidth("36em");
         dialog.setConfirmText(Text.of("hostkey.accept"));
         if (changed) dialog.setConfirmButtonTheme("error primary");
         dialog.setCancelable(true);

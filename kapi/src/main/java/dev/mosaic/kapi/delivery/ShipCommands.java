@@ -52,9 +52,9 @@ final class ShipCommands {
     }
 
     private static Command build(ShipIntent intent) {
-        List<String> words = new ArrayList<>(List.of("docker", "build"));
         RelativePath dockerfile = intent.binding().dockerfile();
-        if (dockerfile != null) words.addAll(List.of("--file", SOURCE + "/" + dockerfile));
+        if (dockerfile == null) return ProjectCommand.of(intent, SOURCE);
+        List<String> words = new ArrayList<>(List.of("docker", "build", "--file", SOURCE + "/" + dockerfile));
         words.addAll(List.of("--tag", intent.tagged().value()));
         ShipBuild.labels(intent).forEach((key, value) -> words.addAll(List.of("--label", key + "=" + value)));
         String target = intent.ship().target();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What to build: the Dockerfile and context inside the folder {@code source} (no Dockerfile: the context is the folder of a JVM
- * project), the stage of it to build (null: the last), the tagged image it becomes, its OCI labels and creation time, and the logins for registries by {@code host[:port]}.
+ * project), the stage of it to build (null: the last), the tagged image it becomes, its OCI labels and creation time, and the
+ * logins for registries by {@code host[:port]}.
  */
 public record Build(
         Path source,

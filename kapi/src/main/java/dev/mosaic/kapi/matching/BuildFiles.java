@@ -19,6 +19,11 @@ public final class BuildFiles {
         return Standings.aside(Tree.folder(path)).isEmpty() && KINDS.stream().anyMatch(kind -> kind.reads(path));
     }
 
+    /** Whether the text of this file may tell which images the repository runs. */
+    public static boolean runs(String path) {
+        return Standings.aside(Tree.folder(path)).isEmpty() && ChartValues.reads(path);
+    }
+
     static List<Statement> statements(CodeRepository repository) {
         Folder folder = new Folder(repository.dockerfiles());
         return repository.texts().entrySet().stream()

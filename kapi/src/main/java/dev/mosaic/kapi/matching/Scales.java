@@ -38,7 +38,8 @@ final class Scales {
     Scales(Survey survey, ImagesAgree agree) {
         this.survey = survey;
         this.index = new Index(survey.repositories());
-        this.belongings = List.of(new OwnerPublishes(), new PathNamesRepository(), agree, new LabelNames());
+        this.belongings = List.of(
+                new OwnerPublishes(), new PathNamesRepository(), new ChartNamesImage(), agree, new LabelNames());
     }
 
     /** Best first; what has too little for it is left out. */

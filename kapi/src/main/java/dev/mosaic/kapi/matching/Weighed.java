@@ -16,6 +16,7 @@ record Weighed(BuildUnit unit, List<Reason> reasons, int weight) {
             ReasonKind.SOURCE_STATED,
             ReasonKind.OWNER_PUBLISHES,
             ReasonKind.PATH_NAMES_REPOSITORY,
+            ReasonKind.CHART_NAMES_IMAGE,
             ReasonKind.IMAGES_AGREE,
             ReasonKind.TAG_IS_COMMIT,
             ReasonKind.SIBLING,

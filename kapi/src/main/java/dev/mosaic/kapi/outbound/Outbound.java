@@ -30,7 +30,7 @@ public final class Outbound {
         this.client = client(trust.renewed());
     }
 
-    /** Sends a GET or HEAD and answers the last response; its body fails with an IOException when it stalls. */
+    /** Sends the request and answers the last response; its body fails with an IOException when it stalls. */
     public HttpResponse<InputStream> send(HttpRequest request) throws IOException, InterruptedException {
         HttpRequest next = request;
         for (int hops = 0; hops <= MOST_REDIRECTS; hops++) {

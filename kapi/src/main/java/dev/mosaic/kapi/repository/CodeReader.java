@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads of a repository what matching looks at; what a commit holds is read once. */
@@ -59,8 +60,8 @@ class CodeReader {
         List<String> paths = sources.files(url, head, MOST_PATHS).paths().stream()
                 .map(RelativePath::value)
                 .toList();
-        Set<RelativePath> telling = paths.stream()
-                .filter(BuildFiles::tells)
+        Set<RelativePath> telling = Stream.concat(
+                        paths.stream().filter(BuildFiles::tells), paths.stream().filter(BuildFiles::runs))
                 .limit(MOST_FILES)
                 .map(RelativePath::new)
                 .collect(Collectors.toSet());

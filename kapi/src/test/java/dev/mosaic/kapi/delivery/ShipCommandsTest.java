@@ -59,6 +59,30 @@ class ShipCommandsTest {
     }
 
     @Test
+    void aProjectWithoutADockerfileIsBuiltByBuildpacksOfTheChosenModule() {
+        ShipIntent with = intent("fix cart", null, Map.of());
+        ShipIntent without = new ShipIntent(
+                with.ship(),
+                new Binding(
+                        with.workload(),
+                        "web",
+                        with.binding().repository(),
+                        null,
+                        with.binding().context(),
+                        with.binding().images()),
+                with.commit());
+        assertThat(lines(without))
+                .noneMatch(line -> line.startsWith("docker build"))
+                .contains(
+                        "pack build registry.test/cart:0123456 --builder paketobuildpacks/builder-noble-java-tiny --path source"
+                                + " --env 'BP_IMAGE_LABELS=org.opencontainers.image.revision=" + SHA
+                                + " org.opencontainers.image.source=https://git.test/shop.git"
+                                + " org.opencontainers.image.created=2026-11-20T08:00:00Z"
+                                + " dev.mosaic.image=registry.test/cart:0123456'"
+                                + " --env BP_MAVEN_BUILT_MODULE=cart --env BP_GRADLE_BUILT_MODULE=cart");
+    }
+
+    @Test
     void aCommitMessageCannotBreakOutOfItsQuotes() {
         List<String> lines = lines(intent("'; rm -rf / #", null, Map.of()));
 

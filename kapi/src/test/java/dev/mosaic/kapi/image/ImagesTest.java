@@ -35,6 +35,32 @@ class ImagesTest {
             host -> Optional.empty());
 
     @Test
+    void aProjectWithoutADockerfileIsForTheJvmBuilderAloneWhichSaysWhyItCannot() {
+        Build project = new Build(
+                BUILD.source(),
+                null,
+                BUILD.context(),
+                null,
+                BUILD.image(),
+                BUILD.arguments(),
+                BUILD.labels(),
+                BUILD.created(),
+                BUILD.logins());
+        assertThat(images(PUSHED, fits(BuilderKind.DOCKER), fits(BuilderKind.JVM))
+                        .choose(project, null)
+                        .builder())
+                .isEqualTo(BuilderKind.JVM);
+        assertThat(images(PUSHED, fits(BuilderKind.DOCKER), fits(BuilderKind.JVM))
+                        .choose(BUILD, null)
+                        .builder())
+                .isEqualTo(BuilderKind.DOCKER);
+        ScriptedBuilder none =
+                new ScriptedBuilder(BuilderKind.JVM, Fitness.no(Refusal.of(Problem.JVM_PROJECT_MISSING)), PUSHED);
+        assertThatThrownBy(() -> images(PUSHED, fits(BuilderKind.DOCKER), none).choose(project, null))
+                .hasMessageContaining("JVM_PROJECT_MISSING");
+    }
+
+    @Test
     void jibIsChosenBeforeDockerWhenBothFit() {
         assertThat(images(PUSHED, fits(BuilderKind.DOCKER), fits(BuilderKind.JIB))
                         .choose(BUILD, null)

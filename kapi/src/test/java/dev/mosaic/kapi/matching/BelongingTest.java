@@ -69,6 +69,37 @@ class BelongingTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "image: ghcr.io/acme/cart:1.2",
+                "image:\n  repository: ghcr.io/acme/cart\n  tag: 1.2",
+                "cart:\n  image:\n    registry: ghcr.io\n    repository: acme/cart",
+                "workers:\n- image:\n    repository: ghcr.io/acme/cart"
+            })
+    void anImageThatAChartOfTheRepositoryRunsBelongs(String values) {
+        assertThat(new ChartNamesImage().weigh(Given.one("x", "ghcr.io/acme/cart:1.3"), charted(values)))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "image: cart:1.2",
+                "image: ghcr.io/acme/cart-worker",
+                "image:\n  repository: quay.io/acme/cart",
+                "name: ghcr.io/acme/cart",
+                "{{ not: [yaml"
+            })
+    void anImageThatItsChartsDoNotNameWholeDoesNot(String values) {
+        assertThat(new ChartNamesImage().weigh(Given.one("x", "ghcr.io/acme/cart:1.3"), charted(values)))
+                .isEmpty();
+    }
+
+    private static Known charted(String values) {
+        return Known.of(Given.repository("acme/shop", Map.of("charts/cart/values.yaml", values), "cart/Dockerfile"));
+    }
+
     @Test
     void aPartOfTheImagesPathNamesTheRepository() {
         assertThat(new PathNamesRepository().weigh(Given.one("x", "registry.example/shop/cart"), shop))

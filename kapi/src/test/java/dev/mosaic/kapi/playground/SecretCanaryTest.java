@@ -64,6 +64,7 @@ class SecretCanaryTest {
         for (String kind : List.of("GIT", "REGISTRY")) account(kind, host);
         key("SSH", "ann", "https://no-host/");
         key("SSH", "ann", host);
+        key("GITHUB_APP", "12345", "app.test");
         String config = "{\"auths\":{\"" + host + "\":{\"auth\":\"" + IN_BASIC + "\"}}}";
         call("PUT", "accounts/docker-config", "{\"text\":" + quoted(config) + "}");
     }
@@ -71,6 +72,7 @@ class SecretCanaryTest {
     @AfterEach
     void remove() throws Exception {
         for (String kind : List.of("GIT", "REGISTRY", "SSH")) call("DELETE", "accounts/" + kind + "/" + host, "");
+        call("DELETE", "accounts/GITHUB_APP/app.test", "");
         gossip.close();
     }
 
@@ -109,6 +111,7 @@ class SecretCanaryTest {
         for (String kind : List.of("GIT", "REGISTRY", "SSH"))
             call("GET", "accounts/" + kind + "/" + host + "/check", "");
         call("GET", "repository/branches?url=" + URLEncoder.encode("ssh://git@" + host + "/o/r", UTF_8), "");
+        call("GET", "accounts/GITHUB_APP/app.test/check", "");
         call("GET", "repository/known", "");
         String url = URLEncoder.encode("http://" + host + "/o/r.git", UTF_8);
         call("GET", "repository/branches?url=" + url, "");

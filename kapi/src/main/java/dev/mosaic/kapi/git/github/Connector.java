@@ -141,16 +141,20 @@ final class Connector implements GitHubConnector {
                 .build();
     }
 
-    private static HttpRequest request(GitHubConnectorRequest asked) throws URISyntaxException {
+    private static HttpRequest request(GitHubConnectorRequest asked) throws URISyntaxException, IOException {
         URI uri = asked.url().toURI();
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(uri).method(asked.method(), HttpRequest.BodyPublishers.noBody());
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).method(asked.method(), body(asked));
         for (Map.Entry<String, List<String>> header : asked.allHeaders().entrySet()) {
             for (String value : header.getValue()) {
                 if (!header.getKey().equalsIgnoreCase("Accept-Encoding")) request.header(header.getKey(), value);
             }
         }
         return request.build();
+    }
+
+    private static HttpRequest.BodyPublisher body(GitHubConnectorRequest asked) throws IOException {
+        if (!asked.hasBody()) return HttpRequest.BodyPublishers.noBody();
+        return HttpRequest.BodyPublishers.ofByteArray(asked.body().readAllBytes());
     }
 
     /** What came back, or what was kept of it. */

@@ -19,11 +19,12 @@ class GitHubConfiguration {
     @Bean
     @Order(1)
     GitHost gitHubHost(GitHubProperties github, GitProperties git, Logins logins, Trust trust) {
-        Endpoints endpoints = new Endpoints(github, host -> logins.has(AccountKind.GITHUB, host));
+        Endpoints endpoints = new Endpoints(
+                github, host -> logins.has(AccountKind.GITHUB, host) || logins.has(AccountKind.GITHUB_APP, host));
         return host(endpoints, new Outbound(git.timeout(), trust), Clock.systemUTC());
     }
 
     static GitHost host(Endpoints endpoints, Outbound outbound, Clock clock) {
-        return new GitHubHost(endpoints, new Line(outbound, new Kept(), new Patience(clock)));
+        return new GitHubHost(endpoints, new Line(outbound, new Kept(), new Patience(clock), new AppTokens(clock)));
     }
 }

@@ -150,7 +150,7 @@ final class GitHubHost implements GitHost {
         Session session = Session.of(host, login, api.get(), line);
         return session.ask("", () -> {
             List<HostedRepository> found = new ArrayList<>();
-            for (GHRepository one : session.gitHub().getMyself().listRepositories(LARGEST_PAGE)) {
+            for (GHRepository one : session.repositories(LARGEST_PAGE)) {
                 address(one.getHttpTransportUrl()).ifPresent(url -> found.add(told(one, url)));
             }
             found.sort(Comparator.comparing(repository -> repository.url().value()));

@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.git.github;
 
+import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.git.Remote;
 import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.login.Proof;
@@ -9,6 +10,7 @@ import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kohsuke.github.GHRepository;
@@ -25,7 +27,12 @@ final class Session {
     private final URI api;
     private final Connector connector;
 
-    private Session(String url, String host, Optional<Login> login, URI api, Line line) {
+    private final String path;
+    private final Line line;
+
+    private Session(String url, String host, String path, Optional<Login> login, URI api, Line line) {
+        this.path = path;
+        this.line = line;
         this.url = url;
         this.host = host;
         this.login = login;
@@ -35,12 +42,13 @@ final class Session {
 
     /** About one repository. */
     static Session of(Remote remote, URI api, Line line) {
-        return new Session(remote.url().value(), remote.url().host(), remote.login(), api, line);
+        return new Session(
+                remote.url().value(), remote.url().host(), remote.url().path(), remote.login(), api, line);
     }
 
     /** About the host itself. */
     static Session of(String host, Optional<Login> login, URI api, Line line) {
-        return new Session("https://" + host, host, login, api, line);
+        return new Session("https://" + host, host, "", login, api, line);
     }
 
     String host() {
@@ -57,13 +65,18 @@ final class Session {
             return question.answer();
         } catch (IOException | RuntimeException e) {
             if (Thread.currentThread().isInterrupted()) throw Cancelled.restored();
-            throw Faults.find(Refusal.class, e).orElseGet(() -> new GitHubFaults(this, connector, ref).told(e));
+            Refusal refusal =
+                    Faults.find(Refusal.class, e).orElseGet(() -> new GitHubFaults(this, connector, ref).told(e));
+            boolean refused = refusal.problem() == Problem.GIT_UNAUTHORIZED;
+            if (refused && !path.isEmpty()) app().ifPresent(app -> app.forget(path));
+            throw refusal;
         }
     }
 
     /** Asks as whom the login is known; without one, only whether the host answers. */
     Proof prove() {
         return ask("", () -> {
+            if (app().isPresent()) return new Tokens(connector).proof(app().get());
             if (login.isEmpty()) gitHub().getRateLimit();
             String user = login.isEmpty() ? "" : gitHub().getMyself().getLogin();
             return new Tokens(connector).proof(this, user);
@@ -76,16 +89,32 @@ final class Session {
         return facts;
     }
 
-    /** A limit reached is a refusal, not a wait: people want to know. */
+    /** All that the login sees, to the last page. */
+    List<GHRepository> repositories(int page) throws IOException {
+        if (app().isPresent()) return app().get().repositories(page);
+        return gitHub().getMyself().listRepositories(page).toList();
+    }
+
     GitHub gitHub() throws IOException {
-        GitHubBuilder builder = new GitHubBuilder()
+        if (app().isPresent()) return app().get().at(path);
+        GitHubBuilder builder = door();
+        // with the user told, the library does not ask for it
+        login.ifPresent(known -> builder.withOAuthToken(known.secret(), known.user()));
+        return builder.build();
+    }
+
+    private Optional<App> app() {
+        return login.filter(known -> known.form() == Login.Form.APP)
+                .map(known -> new App(host, known, this::door, line.apps()));
+    }
+
+    /** A limit reached is a refusal, not a wait: people want to know. */
+    private GitHubBuilder door() {
+        return new GitHubBuilder()
                 .withEndpoint(api.toString().replaceFirst("/+$", ""))
                 .withConnector(connector)
                 .withRateLimitHandler(GitHubRateLimitHandler.FAIL)
                 .withAbuseLimitHandler(GitHubAbuseLimitHandler.FAIL);
-        // with the user told, the library does not ask for it
-        login.ifPresent(known -> builder.withOAuthToken(known.secret(), known.user()));
-        return builder.build();
     }
 
     /** One question. */

@@ -4,12 +4,14 @@ import dev.mosaic.contract.account.RateLimit;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.login.Proof;
 import dev.mosaic.kapi.problem.Refusal;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kohsuke.github.GHApp;
 
 /** Reads what GitHub tells of a token in the headers of each answer. */
 final class Tokens {
@@ -28,6 +30,17 @@ final class Tokens {
                 ? Optional.of(Refusal.of(Problem.SCOPE_MISSING, session.facts("scope", "repo")))
                 : Optional.empty();
         return new Proof(true, user, scopes, limit(), expires(), lacking);
+    }
+
+    /** An app is known by its name, and its permissions are what a token's scopes are. */
+    Proof proof(App app) throws IOException {
+        GHApp itself = app.itself();
+        List<String> permissions = itself.getPermissions().entrySet().stream()
+                .map(one -> one.getKey() + ": " + one.getValue())
+                .sorted()
+                .toList();
+        Optional<Refusal> lacking = app.lacks(itself);
+        return new Proof(true, itself.getName(), permissions, limit(), Optional.empty(), lacking);
     }
 
     /** What the refused request would have needed and the token lacks, in GitHub's words. */

@@ -2,6 +2,7 @@ package dev.mosaic.kapi.git.jgit;
 
 import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.kapi.git.Remote;
+import dev.mosaic.kapi.login.Login;
 import java.util.Locale;
 import org.eclipse.jgit.transport.CredentialItem;
 import org.eclipse.jgit.transport.CredentialsProvider;
@@ -30,7 +31,10 @@ final class OneLogin extends CredentialsProvider {
 
     @Override
     public boolean get(URIish uri, CredentialItem... items) {
-        if (remote.login().isEmpty() || !isOwn(remote.url(), uri)) return false;
+        boolean sendable = remote.login()
+                .filter(login -> login.form() == Login.Form.PASSWORD)
+                .isPresent(); // a private key is sent to nobody
+        if (!sendable || !isOwn(remote.url(), uri)) return false;
         for (CredentialItem item : items) {
             if (item instanceof CredentialItem.Username user)
                 user.setValue(remote.login().get().user());

@@ -21,18 +21,23 @@ final class ClassPath {
     static ClassPath parse(String text, BuildPod pod) {
         List<String> entries = Stream.of(text.split("[:\\n]"))
                 .map(String::strip)
-                .filter(path -> path.startsWith("/") && path.endsWith(".jar"))
+                .filter(path -> isPlain(path) && path.endsWith(".jar"))
                 .distinct()
                 .toList();
         return new ClassPath(entries, pod.work() + "/");
+    }
+
+    /** Absolute and without detours: what a build writes down must not lead anywhere else here. */
+    static boolean isPlain(String path) {
+        return path.startsWith("/") && Path.of(path).normalize().toString().equals(path);
     }
 
     List<String> entries() {
         return entries;
     }
 
-    /** With the paths they have below {@code into}; the class that starts it is not known yet. */
-    JvmApp app(Path into, List<Path> folders) {
+    /** With the paths they have below {@code into}. */
+    JvmApp app(Path into, List<Path> folders, String mainClass) {
         Predicate<String> sibling = path -> path.startsWith(work);
         Predicate<String> snapshot = path -> path.contains("-SNAPSHOT");
         return new JvmApp(
@@ -40,7 +45,7 @@ final class ClassPath {
                 chosen(into, sibling.negate().and(snapshot)),
                 chosen(into, sibling),
                 folders,
-                "");
+                mainClass);
     }
 
     private List<Path> chosen(Path into, Predicate<String> kind) {

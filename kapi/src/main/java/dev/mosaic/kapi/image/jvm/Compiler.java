@@ -9,17 +9,18 @@ import dev.mosaic.kapi.image.BuildLog;
 import dev.mosaic.kapi.image.JvmApp;
 import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 
 /** Compiles a project in a build pod and brings what it made beside its source. */
 final class Compiler {
-    private static final String RESULT = ".mosaic-compiled";
     /** Half of what the pod may use is for the heap; a compile is short, so quick start beats peak speed. */
     private static final String JVM = "-XX:MaxRAMPercentage=50 -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
@@ -31,21 +32,29 @@ final class Compiler {
 
     /** Fails with COMPILE_FAILED, or as the pod does. */
     JvmApp compile(Build build, Project project, ImageReference image, BuildLog log) {
-        Path result = fresh(build.source().resolve(RESULT));
+        Path result = fresh(build.source().resolve(Steps.RESULT));
         Steps steps = Steps.of(project);
+        steps.script().ifPresent(name -> copy(name, result));
         try (BuildPod pod = pods.open(image, Map.of("MAVEN_OPTS", JVM, "GRADLE_OPTS", JVM), log::line)) {
             pod.put(build.source());
             run(pod, steps.argv(pod, build.created()), project, log);
-            pod.bring(List.of(steps.classPathFile(pod)), result.resolve("path"));
-            ClassPath path = ClassPath.parse(text(result.resolve("path"), steps.classPathFile(pod)), pod);
-            List<String> folders = steps.folders(pod, text(result.resolve("path"), steps.classPathFile(pod)));
-            pod.bring(Stream.concat(folders.stream(), path.entries().stream()).toList(), result.resolve("files"));
-            return path.app(
-                    result.resolve("files"),
-                    folders.stream()
-                            .map(folder -> result.resolve("files").resolve(folder.substring(1)))
-                            .toList());
+            return brought(pod, steps, result);
         }
+    }
+
+    private static JvmApp brought(BuildPod pod, Steps steps, Path result) {
+        pod.bring(List.of(steps.classPathFile(pod)), result.resolve("path"));
+        String written = text(result.resolve("path"), steps.classPathFile(pod));
+        ClassPath path = ClassPath.parse(written, pod);
+        List<String> folders = steps.folders(pod, written);
+        Path files = result.resolve("files");
+        List<String> all =
+                Stream.concat(folders.stream(), path.entries().stream()).toList();
+        if (!all.isEmpty()) pod.bring(all, files);
+        List<Path> places = folders.stream()
+                .map(folder -> files.resolve(folder.substring(1)))
+                .toList();
+        return path.app(files, places, steps.mainClass(pod, written));
     }
 
     private static void run(BuildPod pod, List<String> argv, Project project, BuildLog log) {
@@ -60,6 +69,14 @@ final class Compiler {
                         "path", project.name(),
                         "tool", tool,
                         "detail", compile.errors(tool + " ended with exit code " + code)));
+    }
+
+    private static void copy(String script, Path into) {
+        try (InputStream in = Compiler.class.getResourceAsStream("/jvm/" + script)) {
+            Files.copy(Objects.requireNonNull(in, script), into.resolve(script));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(Path folder, String file) {

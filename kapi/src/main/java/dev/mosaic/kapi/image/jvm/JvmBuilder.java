@@ -71,16 +71,21 @@ final class JvmBuilder implements ImageBuilder {
     }
 
     private static Project project(Build build) {
-        if (build.dockerfile() == null) return Projects.find(build);
-        throw Refusal.of(
-                Problem.JVM_PROJECT_REFUSED,
-                Map.of(
-                        "path",
-                        build.context().value(),
-                        "detail",
-                        "the container is bound to the Dockerfile " + build.dockerfile(),
-                        "remedy",
-                        "Let Jib or Docker build it, or bind the container without a Dockerfile."));
+        if (build.dockerfile() != null) {
+            throw refused(
+                    build,
+                    "the container is bound to the Dockerfile " + build.dockerfile(),
+                    "Let Jib or Docker build it, or bind the container without a Dockerfile.");
+        }
+        if (build.target() != null) {
+            throw refused(build, "it has no stage " + build.target(), "Only a Dockerfile has stages: name none.");
+        }
+        return Projects.find(build);
+    }
+
+    private static Refusal refused(Build build, String detail, String remedy) {
+        Map<String, String> facts = Map.of("path", build.context().value(), "detail", detail, "remedy", remedy);
+        return Refusal.of(Problem.JVM_PROJECT_REFUSED, facts);
     }
 
     private ImageReference image(Project project, Build build) {

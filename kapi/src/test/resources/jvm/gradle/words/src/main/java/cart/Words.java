@@ -1,0 +1,7 @@
+package cart;
+
+class Words {
+    static String greeting() {
+        return "hello from gradle";
+    }
+}
