@@ -28,7 +28,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,42 +58,6 @@ class OciRegistryTest {
                 .contains(DIGEST);
         String basic = "Basic " + Base64.getEncoder().encodeToString("ada:s3cret".getBytes(StandardCharsets.UTF_8));
         assertThat(authorizations).containsExactly(basic, "scope=repository:o/app:pull", "Bearer t0ken");
-    }
-
-    @Test
-    void aTokenServesSeveralQuestionsAboutOneRepositoryAndNoOther() {
-        bearer(host());
-        Registry registry = registry();
-        registry.digest(image("o/app:1"), login);
-        registry.digest(image("o/app:2"), login);
-        assertThat(authorizations).filteredOn(one -> one.startsWith("Basic")).hasSize(1);
-        registry.digest(image("o/app:2"), Optional.empty());
-        registry.digest(image("o/other:1"), login);
-        assertThat(authorizations).filteredOn(one -> one.startsWith("Basic")).hasSize(2);
-        assertThat(authorizations).filteredOn(one -> one.equals("null")).hasSize(1);
-    }
-
-    @Test
-    void aTokenThatIsNotTakenAnyMoreIsFetchedAnew() {
-        AtomicInteger fetched = new AtomicInteger();
-        AtomicInteger oldest = new AtomicInteger(1);
-        server.createContext(
-                "/token", exchange -> end(exchange, 200, "{\"token\":\"" + fetched.incrementAndGet() + "\"}"));
-        server.createContext("/v2/", exchange -> {
-            String given = exchange.getRequestHeaders().getFirst("Authorization");
-            boolean good = given != null && Integer.parseInt(given.substring("Bearer ".length())) >= oldest.get();
-            String challenge = "Bearer realm=\"http://" + host() + "/token\"";
-            exchange.getResponseHeaders().add("WWW-Authenticate", challenge);
-            exchange.getResponseHeaders().add("Docker-Content-Digest", DIGEST);
-            end(exchange, good ? 200 : 401, "");
-        });
-        Registry registry = registry();
-        registry.digest(image("o/app:1"), login);
-        oldest.set(2);
-        assertThat(registry.digest(image("o/app:1"), login)).isPresent();
-        oldest.set(9);
-        assertThat(refusal(() -> registry.digest(image("o/app:1"), login)).problem())
-                .isEqualTo(Problem.REGISTRY_UNAUTHORIZED);
     }
 
     @Test
