@@ -27,7 +27,11 @@ public enum WarningId {
     BUDGETS_UNKNOWN(false),
     /** Mosaic may not read autoscalers. */
     AUTOSCALERS_UNKNOWN(false),
-    ALREADY_RUNS(false);
+    ALREADY_RUNS(false),
+    /** Folders of the source that the commit only points at stay empty. */
+    SUBMODULES(false),
+    /** Files whose content Git LFS keeps elsewhere come as pointers. */
+    LFS_POINTERS(false);
 
     private final boolean consent;
 

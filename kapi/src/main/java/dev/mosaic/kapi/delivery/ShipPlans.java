@@ -2,7 +2,6 @@ package dev.mosaic.kapi.delivery;
 
 import dev.mosaic.contract.delivery.Ship;
 import dev.mosaic.contract.identity.Right;
-import dev.mosaic.contract.operation.BuilderChoice;
 import dev.mosaic.contract.operation.Change;
 import dev.mosaic.contract.operation.GamePlan;
 import dev.mosaic.contract.operation.Warning;
@@ -19,6 +18,7 @@ import dev.mosaic.kapi.web.CurrentCaller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tells what a ship would do, from the repository and the workload as they are. */
@@ -42,13 +42,14 @@ class ShipPlans {
         Caller caller = current.get();
         WorkloadDetail detail = sight.find(caller, ship.workload());
         ShipIntent intent = jobs.intent(ship);
-        BuilderChoice builder = preview.choose(intent);
+        BuilderPreview.Seen seen = preview.look(intent);
         return new GamePlan(
                 List.of(change(intent, detail)),
                 ShipCommands.of(intent, detail.rollout()),
                 rights.answers(caller, List.of(Right.on(ship.workload(), "patch"))),
-                warnings(intent, detail),
-                builder);
+                Stream.concat(warnings(intent, detail).stream(), seen.warnings().stream())
+                        .toList(),
+                seen.builder());
     }
 
     private static Change change(ShipIntent intent, WorkloadDetail detail) {

@@ -1,9 +1,11 @@
 package dev.mosaic.kapi.delivery;
 
 import dev.mosaic.contract.git.Commit;
+import dev.mosaic.kapi.git.SourceGaps;
 import dev.mosaic.kapi.git.Sources;
 import dev.mosaic.kapi.operation.Run;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Resolve and fetch: from a commit's name to its files. */
@@ -25,7 +27,16 @@ class SourceSteps {
     }
 
     String fetch(ShipIntent intent, Run run) {
-        return run.patiently(() -> fetchAnew(intent, run.id().value())); // the login lies in the cluster
+        String size = run.patiently(() -> fetchAnew(intent, run.id().value())); // the login lies in the cluster
+        SourceGaps gaps =
+                SourceGaps.of(folder.of(run.id().value()), intent.binding().context());
+        tell(run, "submodules, which are left empty", gaps.submodules());
+        tell(run, "files of Git LFS, of which only the pointers are here", gaps.pointers());
+        return size;
+    }
+
+    private static void tell(Run run, String what, List<String> paths) {
+        if (!paths.isEmpty()) run.line(what + ": " + String.join(", ", paths));
     }
 
     private String fetchAnew(ShipIntent intent, String operation) {

@@ -136,6 +136,13 @@ public final class GitFixture implements AutoCloseable {
             return put(path, new Entry(FileMode.EXECUTABLE_FILE, content));
         }
 
+        /** A folder that stands for a commit of another repository. */
+        public Files submodule(String path, String commit) {
+            Entry entry = new Entry(FileMode.GITLINK, "");
+            entry.inserted = ObjectId.fromString(commit);
+            return put(path, entry);
+        }
+
         public Files link(String path, String target) {
             return put(path, new Entry(FileMode.SYMLINK, target));
         }

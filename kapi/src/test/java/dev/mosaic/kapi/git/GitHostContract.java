@@ -7,6 +7,7 @@ import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.Commit;
 import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.git.GitRef;
+import dev.mosaic.contract.git.RelativePath;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
@@ -157,6 +158,21 @@ public abstract class GitHostContract extends GitComparisonContract {
         assertThat(into.resolve("bin/run.sh")).isExecutable();
         assertThat(Files.isExecutable(into.resolve("bin/notes.txt"))).isFalse();
         assertThat(Files.readSymbolicLink(into.resolve("current"))).hasToString("bin/run.sh");
+    }
+
+    @Test
+    void aSubmoduleIsAnEmptyFolderAndAFileOfLfsItsPointerBothOfWhichAreTold() throws IOException {
+        String pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:" + "4".repeat(64) + "\nsize 12345\n";
+        String sha = shop.commit(
+                "pointing",
+                "point elsewhere",
+                GitFixture.Files.of(".gitmodules", "[submodule \"a\"]\n\tpath = libs/a\n\turl = ../a.git\n")
+                        .submodule("libs/a", "1".repeat(40))
+                        .file("logo.png", pointer));
+        host().fetch(remote("shop"), new CommitSha(sha), into, PLENTY);
+        assertThat(into.resolve("libs/a")).isEmptyDirectory();
+        assertThat(SourceGaps.of(into, RelativePath.ROOT))
+                .isEqualTo(new SourceGaps(List.of("libs/a"), List.of("logo.png")));
     }
 
     @Test

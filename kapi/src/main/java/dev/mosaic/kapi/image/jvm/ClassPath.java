@@ -36,8 +36,8 @@ final class ClassPath {
         return entries;
     }
 
-    /** With the paths they have below {@code into}; the class that starts it is not known yet. */
-    JvmApp app(Path into, List<Path> folders) {
+    /** With the paths they have below {@code into}. */
+    JvmApp app(Path into, List<Path> folders, String mainClass) {
         Predicate<String> sibling = path -> path.startsWith(work);
         Predicate<String> snapshot = path -> path.contains("-SNAPSHOT");
         return new JvmApp(
@@ -45,7 +45,7 @@ final class ClassPath {
                 chosen(into, sibling.negate().and(snapshot)),
                 chosen(into, sibling),
                 folders,
-                "");
+                mainClass);
     }
 
     private List<Path> chosen(Path into, Predicate<String> kind) {

@@ -38,16 +38,23 @@ final class Compiler {
         try (BuildPod pod = pods.open(image, Map.of("MAVEN_OPTS", JVM, "GRADLE_OPTS", JVM), log::line)) {
             pod.put(build.source());
             run(pod, steps.argv(pod, build.created()), project, log);
-            pod.bring(List.of(steps.classPathFile(pod)), result.resolve("path"));
-            ClassPath path = ClassPath.parse(text(result.resolve("path"), steps.classPathFile(pod)), pod);
-            List<String> folders = steps.folders(pod, text(result.resolve("path"), steps.classPathFile(pod)));
-            pod.bring(Stream.concat(folders.stream(), path.entries().stream()).toList(), result.resolve("files"));
-            return path.app(
-                    result.resolve("files"),
-                    folders.stream()
-                            .map(folder -> result.resolve("files").resolve(folder.substring(1)))
-                            .toList());
+            return brought(pod, steps, result);
         }
+    }
+
+    private static JvmApp brought(BuildPod pod, Steps steps, Path result) {
+        pod.bring(List.of(steps.classPathFile(pod)), result.resolve("path"));
+        String written = text(result.resolve("path"), steps.classPathFile(pod));
+        ClassPath path = ClassPath.parse(written, pod);
+        List<String> folders = steps.folders(pod, written);
+        Path files = result.resolve("files");
+        List<String> all =
+                Stream.concat(folders.stream(), path.entries().stream()).toList();
+        if (!all.isEmpty()) pod.bring(all, files);
+        List<Path> places = folders.stream()
+                .map(folder -> files.resolve(folder.substring(1)))
+                .toList();
+        return path.app(files, places, steps.mainClass(pod, written));
     }
 
     private static void run(BuildPod pod, List<String> argv, Project project, BuildLog log) {

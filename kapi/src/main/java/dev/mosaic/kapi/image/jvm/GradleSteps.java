@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 /** Gradle compiles a project, and a task that a script of ours adds writes down its class path. */
 record GradleSteps(Project project) implements Steps {
     private static final String SCRIPT = "mosaic.init.gradle";
+    /** Begins the line of the class path that names a class to start. */
+    private static final String MAIN = "main=";
 
     @Override
     public List<String> argv(BuildPod pod, Instant created) {
@@ -43,5 +45,13 @@ record GradleSteps(Project project) implements Steps {
                 .filter(path -> ClassPath.isPlain(path) && path.startsWith(pod.work() + "/"))
                 .filter(path -> !path.endsWith(".jar"))
                 .toList();
+    }
+
+    /** No jar is made of the project itself: its plugins are asked. */
+    @Override
+    public String mainClass(BuildPod pod, String written) {
+        return Manifests.one(Stream.of(written.split("\n"))
+                .filter(line -> line.startsWith(MAIN))
+                .map(line -> line.substring(MAIN.length()).strip()));
     }
 }

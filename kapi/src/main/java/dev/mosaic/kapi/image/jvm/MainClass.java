@@ -14,9 +14,10 @@ final class MainClass {
 
     private MainClass() {}
 
-    /** The one the build argument names, else the only one with a main method; fails with JVM_PROJECT_REFUSED. */
+    /** The one the build argument names, else the project itself, else the only one with a main method; fails with JVM_PROJECT_REFUSED. */
     static String of(JvmApp app, Project project, JvmLayers layers, Map<String, String> arguments) {
         if (arguments.containsKey(ARGUMENT)) return arguments.get(ARGUMENT);
+        if (!app.mainClass().isEmpty()) return app.mainClass();
         List<String> found = layers.mainClasses(app.folders());
         if (found.size() == 1) return found.getFirst();
         String detail = found.isEmpty()

@@ -35,4 +35,9 @@ record MavenSteps(Project project) implements Steps {
     public List<String> folders(BuildPod pod, String written) {
         return List.of(Steps.place(pod, project.module()) + "/target/classes");
     }
+
+    @Override
+    public String mainClass(BuildPod pod, String written) {
+        return Manifests.mainClass(pod, Steps.place(pod, project.module()) + "/target");
+    }
 }

@@ -20,6 +20,9 @@ interface Steps {
     /** The folders of classes and resources, absolute; {@code written} is what stands in the file. */
     List<String> folders(BuildPod pod, String written);
 
+    /** The class that the project itself says to start; empty where it says none. */
+    String mainClass(BuildPod pod, String written);
+
     /** A resource of this room that the tool is given as a script, beside the source. */
     default Optional<String> script() {
         return Optional.empty();

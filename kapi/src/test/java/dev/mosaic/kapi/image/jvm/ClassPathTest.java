@@ -14,7 +14,7 @@ class ClassPathTest {
     void modulesOfTheBuildSnapshotsAndReleasesAreKeptApart() {
         JvmApp app = parse(
                         "/cache/maven/a-1.jar:/work/words/target/words-1-SNAPSHOT.jar\n/cache/maven/b-2-SNAPSHOT.jar\n")
-                .app(INTO, List.of());
+                .app(INTO, List.of(), "");
         assertThat(app.dependencies()).containsExactly(Path.of("/kept/cache/maven/a-1.jar"));
         assertThat(app.siblings()).containsExactly(Path.of("/kept/work/words/target/words-1-SNAPSHOT.jar"));
         assertThat(app.snapshots()).containsExactly(Path.of("/kept/cache/maven/b-2-SNAPSHOT.jar"));

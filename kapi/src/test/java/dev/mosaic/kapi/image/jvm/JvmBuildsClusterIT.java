@@ -91,6 +91,8 @@ class JvmBuildsClusterIT {
                         "/app/libs/words-1.0-SNAPSHOT.jar",
                         "/app/libs/commons-lang3-3.18.0.jar",
                         "/app/classes/shop/Shop.class");
+        assertThat(image("shop").config().path("config").path("Entrypoint").toString())
+                .contains("shop.Shop");
         assertThat(layers(image("shop"))).hasSize(5); // base, dependency, module, no resources, classes
         assertThat(ship(app(again, "shop").as(registry + "/jvm/shop:1"))).isEqualTo(first);
     }

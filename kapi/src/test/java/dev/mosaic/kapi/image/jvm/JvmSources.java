@@ -20,12 +20,14 @@ public final class JvmSources {
             "words/pom.xml",
             "words/src/main/java/shop/Words.java",
             "shop/pom.xml",
-            "shop/src/main/java/shop/Shop.java");
+            "shop/src/main/java/shop/Shop.java",
+            "shop/src/main/java/shop/Till.java");
 
     private static final List<String> GRADLE = List.of(
             "settings.gradle",
             "cart/build.gradle",
             "cart/src/main/java/cart/Cart.java",
+            "cart/src/main/java/cart/Till.java",
             "cart/src/main/resources/cart.properties",
             "words/build.gradle",
             "words/src/main/java/cart/Words.java");
