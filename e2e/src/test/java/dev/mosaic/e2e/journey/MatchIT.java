@@ -30,12 +30,14 @@ class MatchIT {
         Boutique boutique = Boutique.open(stage.kubectl(), stage.sources());
         String shop = boutique.commitShop("from the shop");
         String payments = boutique.commitPayments("from the till");
+        String ledger = boutique.commitLedger("from the books");
         MosaicPage mosaic = new MosaicPage(window.page()).logIn(stage.mosaic().user());
 
         connect(mosaic);
         mosaic.at("nav-bindings").click();
         mosaic.at("match-look").click();
         for (String sure : Boutique.SERVICES) await(mosaic, sure, "SURE");
+        await(mosaic, "ledger", "SURE");
         await(mosaic, "cache", "FOREIGN");
         window.picture("matches");
         acceptAllThatAreSure(mosaic);
@@ -44,12 +46,14 @@ class MatchIT {
         window.picture("matches-2");
 
         assertThat(bound(stage))
-                .contains("cart", "catalog", "payments", "payments-refunds")
+                .contains("cart", "catalog", "payments", "payments-refunds", "ledger")
                 .doesNotContain("cache", "gadget");
         shipped(mosaic, "cart", shop, "Jib");
         assertThat(boutique.answer("cart")).isEqualTo("cart: from the shop");
         shipped(mosaic, "payments", payments, "Docker");
         assertThat(boutique.answer("payments")).isEqualTo("from the till, says RUN");
+        shipped(mosaic, "ledger", ledger, "no Dockerfile");
+        assertThat(boutique.answer("ledger")).isEqualTo("From the books");
         assertThat(window.console()).isEmpty();
     }
 

@@ -3,14 +3,17 @@ package dev.mosaic.frontend.delivery;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.mosaic.contract.delivery.OldImage;
 import dev.mosaic.contract.delivery.OldImages;
+import dev.mosaic.contract.identity.Right;
 import dev.mosaic.frontend.text.Size;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.CommandBlock;
 import dev.mosaic.frontend.widget.RightsNote;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a rule makes of the images of a repository: in one sentence, then which go, which stay and why, and the same by hand. */
 class OldImageList extends Div {
@@ -21,6 +24,7 @@ class OldImageList extends Div {
         List<OldImage> staying =
                 images.images().stream().filter(image -> !image.goes()).toList();
         add(sentence(images, going));
+        if (!images.blind().isEmpty()) add(blind(images.blind()));
         if (!images.allowed()) add(new RightsNote(images.rights()));
         if (!going.isEmpty()) add(list(going));
         if (!staying.isEmpty()) {
@@ -43,6 +47,15 @@ class OldImageList extends Div {
         Paragraph sentence = new Paragraph(first + others);
         sentence.getElement().setAttribute("data-test", "old-sentence");
         return sentence;
+    }
+
+    /** What Mosaic cannot see may need an image all the same. */
+    private static Span blind(List<Right> missing) {
+        String kinds = missing.stream().map(Right::resource).distinct().collect(Collectors.joining(", "));
+        Span blind = new Span(Text.of("oldimages.blind", kinds));
+        blind.addClassName("m-muted");
+        blind.getElement().setAttribute("data-test", "old-blind");
+        return blind;
     }
 
     private static UnorderedList list(List<OldImage> images) {

@@ -31,6 +31,7 @@ class OldImagesTest extends PageTest {
     @Test
     void theRuleSaysWhatGoesAndWhatStaysAndWhyBeforeAnythingHappens() {
         assertThat(sentence()).contains("2 of 12 go").contains("3 other tags");
+        assertThat(dialog()).contains("may not list jobs");
         assertThat(going()).isEqualTo(2);
         assertThat(dialog()).contains("10 stay").contains("has it as its image");
         test(marked(IntegerField.class, "old-keep")).setValue(3);

@@ -8,6 +8,7 @@ import dev.mosaic.contract.delivery.Removed;
 import dev.mosaic.contract.delivery.Stay;
 import dev.mosaic.contract.delivery.StayReason;
 import dev.mosaic.contract.git.CommitSha;
+import dev.mosaic.contract.identity.Right;
 import dev.mosaic.contract.image.Digest;
 import dev.mosaic.contract.image.ImageRepository;
 import dev.mosaic.contract.operation.Command;
@@ -49,7 +50,8 @@ public final class FakeOldImages implements OldImageApi {
                 .map(image -> Command.of(Purpose.REMOVE_IMAGE, "curl", "--request", "DELETE", "…/" + image.digest()))
                 .toList();
         ImageRepository repository = new ImageRepository("registry.example/" + namespace + "/" + name);
-        return new OldImages(repository, keep, images, 3, List.of(), commands);
+        return new OldImages(
+                repository, keep, images, 3, List.of(new Right("list", "batch", "jobs", "", "")), List.of(), commands);
     }
 
     @Override

@@ -36,7 +36,8 @@ class OldImageReview {
         Set<WorkloadId> sharing = sharers.of(repository);
         Stock.Found found = stock.of(repository);
         Function<StockedImage, List<String>> marks = pushed.of(repository.whole());
-        Weighing weighing = new Weighing(marks, used.of(repository, caller, sharing), keep);
+        Used needed = used.of(repository, caller, sharing);
+        Weighing weighing = new Weighing(marks, needed, keep);
         List<OldImage> images = weighing.of(found.images());
         if (!found.whole()) images = all(images, StayReason.TOO_MANY);
         if (!sharers.unseenAllowed(caller, sharing)) images = all(images, StayReason.SHARED_UNSEEN);
@@ -45,6 +46,7 @@ class OldImageReview {
                 keep,
                 images,
                 others(found, marks),
+                needed.blind(),
                 sharers.answers(caller, sharing),
                 commands.of(repository, images));
     }

@@ -1,10 +1,12 @@
 package dev.mosaic.kapi.delivery;
 
 import dev.mosaic.contract.delivery.Stay;
+import dev.mosaic.contract.identity.Right;
 import dev.mosaic.contract.image.Digest;
 import dev.mosaic.contract.image.ImageReference;
 import dev.mosaic.kapi.image.StockedImage;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,12 +14,18 @@ import java.util.stream.Stream;
 /** Which images of one repository the cluster needs and for what; the first reason told stays. */
 final class Used {
     private final String repository;
+    private final List<Right> blind;
     private final Map<Digest, Stay> digests = new HashMap<>();
     private final Map<String, Stay> tags = new HashMap<>();
 
-    /** {@code repository} in the one way of writing it. */
-    Used(String repository) {
+    /** {@code repository} in the one way of writing it; {@code blind}: the rights that were missing to see more. */
+    Used(String repository, List<Right> blind) {
         this.repository = repository;
+        this.blind = blind;
+    }
+
+    List<Right> blind() {
+        return blind;
     }
 
     /** A digest counts whatever the registry is called here: nodes may know it by another name. */

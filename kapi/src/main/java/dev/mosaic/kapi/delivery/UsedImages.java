@@ -35,7 +35,8 @@ class UsedImages {
 
     /** {@code bound} are looked at whatever they run. What the caller may not see is not named. Fails as the ports do. */
     Used of(ImageRepository repository, Caller caller, Set<WorkloadId> bound) {
-        Used used = new Used(repository.whole());
+        Jobs.Found found = jobs.all();
+        Used used = new Used(repository.whole(), found.missing());
         List<Workload> all = List.copyOf(workloads.all());
         all.forEach(each -> templates(used, caller, each));
         List<WorkloadDetail> near = all.stream()
@@ -43,7 +44,7 @@ class UsedImages {
                 .flatMap(each -> workloads.find(each.id()).stream())
                 .toList();
         near.forEach(each -> pods(used, caller, each));
-        jobs.all().rows().forEach(job -> job(used, caller, job));
+        found.rows().forEach(job -> job(used, caller, job));
         near.forEach(each -> revisions(used, caller, each));
         return used;
     }

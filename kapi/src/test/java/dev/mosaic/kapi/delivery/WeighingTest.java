@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class WeighingTest {
-    private final Used used = new Used("registry.test/cart");
+    private final Used used = new Used("registry.test/cart", List.of());
 
     @Test
     void theNewestStayAndTheOthersGo() {

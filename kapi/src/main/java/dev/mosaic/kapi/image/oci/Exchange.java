@@ -26,12 +26,16 @@ final class Exchange {
     private final Outbound outbound;
     private final Place place;
     private final Optional<Login> login;
+    private final Keyring keys;
     private @Nullable String authorization;
+    private boolean challenged;
 
-    Exchange(Outbound outbound, Place place, Optional<Login> login) {
+    Exchange(Outbound outbound, Place place, Optional<Login> login, Keyring keys) {
         this.outbound = outbound;
         this.place = place;
         this.login = login;
+        this.keys = keys;
+        this.authorization = keys.find(place, login).orElse(null);
     }
 
     /** Empty when the registry has no such thing. */
@@ -91,11 +95,14 @@ final class Exchange {
     private HttpResponse<InputStream> answered(String method, URI uri, String accept)
             throws IOException, InterruptedException {
         HttpResponse<InputStream> response = outbound.send(request(method, uri, accept));
-        if (response.statusCode() != 401 || authorization != null) return response;
+        if (response.statusCode() != 401 || challenged) return response;
         response.body().close();
+        challenged = true;
         Optional<Challenge> challenge = Challenge.strongest(response.headers().allValues("www-authenticate"));
         Tokens tokens = new Tokens(outbound, place, login);
-        authorization = challenge.flatMap(tokens::authorization).orElseThrow(this::unauthorized);
+        String key = challenge.flatMap(tokens::authorization).orElseThrow(this::unauthorized);
+        authorization = key;
+        keys.keep(place, login, key);
         return outbound.send(request(method, uri, accept));
     }
 

@@ -23,6 +23,7 @@ final class OciRegistry implements Registry, BaseImages {
     private static final String DOCKER_HUB = "docker.io";
     private final RegistryProperties properties;
     private final Outbound outbound;
+    private final Keyring keys = Keyring.lasting();
 
     OciRegistry(RegistryProperties properties, Outbound outbound) {
         this.properties = properties;
@@ -43,7 +44,7 @@ final class OciRegistry implements Registry, BaseImages {
     public Optional<List<ImageRepository>> repositories(String registry, Optional<Login> login) {
         if (registry.equals(DOCKER_HUB)) return Optional.empty(); // it has millions and lists none
         Place place = Place.catalog(registry, properties);
-        Exchange exchange = new Exchange(outbound, place, login);
+        Exchange exchange = new Exchange(outbound, place, login, Keyring.forgetful());
         try {
             return new Pages(exchange, last -> place.catalog(Pages.SIZE, last), "repositories")
                     .read(path -> named(registry, path).isPresent())
@@ -59,13 +60,13 @@ final class OciRegistry implements Registry, BaseImages {
     @Override
     public Proof check(String registry, Optional<Login> login) {
         Place place = Place.door(registry, properties);
-        new Exchange(outbound, place, login).enter();
+        new Exchange(outbound, place, login, Keyring.forgetful()).enter();
         return Proof.taken();
     }
 
     @Override
     public void remove(ImageRepository repository, Digest digest, Optional<Login> login) {
-        conversation(repository.at(digest), login).remove();
+        conversation(repository.at(digest), login, Keyring.forgetful()).remove();
     }
 
     private static Optional<ImageRepository> named(String registry, String path) {
@@ -93,7 +94,11 @@ final class OciRegistry implements Registry, BaseImages {
     }
 
     private Conversation conversation(ImageReference image, Optional<Login> login) {
+        return conversation(image, login, keys);
+    }
+
+    private Conversation conversation(ImageReference image, Optional<Login> login, Keyring keys) {
         Place place = Place.of(image, properties);
-        return new Conversation(place, new Exchange(outbound, place, login));
+        return new Conversation(place, new Exchange(outbound, place, login, keys));
     }
 }
