@@ -29,7 +29,7 @@ class Fabric8BuildPodsClusterIT extends BuildPodsContract {
 
     @BeforeAll
     static void start() {
-        cluster = RealCluster.openByDefault();
+        cluster = RealCluster.open();
         cluster.admin().namespaces().withName(cluster.namespace).edit(namespace -> {
             namespace.getMetadata().getLabels().put("pod-security.kubernetes.io/enforce", "restricted");
             return namespace;
