@@ -104,6 +104,17 @@ class Fabric8BuildPodsClusterIT extends BuildPodsContract {
     }
 
     @Test
+    void aKapiWhoseOwnPodIsGoneBeginsNothingThatNobodyWouldRemove() {
+        BuildPodSettings settings = new BuildPodSettings(
+                cluster.namespace, "1", "256Mi", "100Mi", Duration.ofMinutes(1), DataSize.ofMegabytes(10), null);
+        BuildPods pods = new Fabric8BuildPods(cluster.client, settings, "kapi-gone", true);
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> pods.open(image(), Map.of(), lines::add));
+        assertThat(refusal.problem()).isEqualTo(Problem.BUILD_POD_REFUSED);
+        assertThat(refusal.failure().because()).contains("kapi-gone was deleted");
+        assertThat(left()).isEmpty();
+    }
+
+    @Test
     void whatAnEarlierRunOfThisKapiLeftIsRemovedAndThatOfAnotherIsNot() {
         BuildPod left = named("kapi-left").open(image(), Map.of(), lines::add);
         BuildPod other = named("kapi-other").open(image(), Map.of(), lines::add);
@@ -182,7 +193,7 @@ class Fabric8BuildPodsClusterIT extends BuildPodsContract {
     private static Fabric8BuildPods pods(String memory, String storage, Duration deadline, String kapi) {
         BuildPodSettings settings =
                 new BuildPodSettings(cluster.namespace, "1", memory, storage, deadline, DataSize.ofMegabytes(10), null);
-        return new Fabric8BuildPods(cluster.client, settings, kapi);
+        return new Fabric8BuildPods(cluster.client, settings, kapi, false);
     }
 
     private static Pod real() {
