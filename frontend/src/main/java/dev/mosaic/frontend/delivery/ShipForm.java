@@ -60,8 +60,9 @@ class ShipForm extends Div {
     private Div options() {
         Div row = new Div(tag, builder);
         row.addClassName("m-tools");
-        Details more = new Details(Text.of("ship.more"), target, arguments);
-        more.setVisible(binding.dockerfile() != null);
+        boolean project = binding.dockerfile() == null;
+        Details more = new Details(Text.of(project ? "ship.arguments" : "ship.more"), target, arguments);
+        target.setVisible(!project);
         Div options = new Div(row, more);
         options.addClassName("m-options");
         return options;
@@ -92,7 +93,8 @@ class ShipForm extends Div {
     }
 
     private void buildArguments() {
-        arguments.setHelperText(Text.of("ship.arguments.help"));
+        arguments.setHelperText(
+                Text.of(binding.dockerfile() == null ? "ship.arguments.project" : "ship.arguments.help"));
         arguments.setWidthFull();
         arguments.addClassName("m-code-field");
         arguments.setValueChangeMode(ValueChangeMode.LAZY);

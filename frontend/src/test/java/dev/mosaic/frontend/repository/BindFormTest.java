@@ -54,6 +54,8 @@ class BindFormTest extends PageTest {
         StoredBinding stored = repositories.bindings().list().getLast();
         assertThat(stored.binding().dockerfile()).isNull();
         assertThat(page()).contains("JVM project in payments/service");
+        assertThat(shows("ship-target")).isFalse();
+        assertThat(shows("ship-arguments")).isTrue();
         repositories.bindings().remove("shop", stored.binding().workload().kind(), "payments", "payments", "");
     }
 

@@ -137,6 +137,7 @@ class SecretCanaryTest {
         call("GET", "operations/" + operation.group() + "/transcript", "");
         call("GET", "bindings", "");
         call("GET", "namespaces/shop/DEPLOYMENT/frontend/containers/frontend/tags", "");
+        call("GET", "namespaces/shop/DEPLOYMENT/frontend/containers/frontend/images", "");
         String version = bound.replaceFirst(".*\"version\":\"([^\"]*)\".*", "$1");
         call("DELETE", "bindings/shop/DEPLOYMENT/frontend/frontend?version=" + version, "");
         assertThat(call("GET", "bindings", "")).doesNotContain(images);

@@ -15,7 +15,10 @@ import io.fabric8.kubernetes.api.model.ResourceQuotaBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,41 +82,6 @@ class Fabric8BuildPodsClusterIT extends BuildPodsContract {
     }
 
     @Test
-    void aPodThatFillsTheDiskIsPutOutAndSaysSo() {
-        BuildPods small = pods("256Mi", "8Mi", Duration.ofMinutes(1));
-        try (BuildPod pod = small.open(image(), Map.of(), lines::add)) {
-            Refusal refusal = during(pod, "dd if=/dev/zero of=/work/big bs=1M count=64; sleep 600", () -> {});
-            assertThat(refusal.problem()).isEqualTo(Problem.BUILD_POD_EVICTED);
-            assertThat(refusal.failure().because()).contains("ephemeral");
-        }
-    }
-
-    @Test
-    void aProgramThatNeedsMoreThanTheMemoryLimitIsToldAsThat() {
-        BuildPods small = pods("160Mi", "100Mi", Duration.ofMinutes(1));
-        try (BuildPod pod = small.open(image(), Map.of(), lines::add)) {
-            Refusal refusal = during(pod, "x=0123456789; while true; do x=$x$x; done", () -> {});
-            assertThat(refusal.problem()).isEqualTo(Problem.BUILD_POD_OUT_OF_MEMORY);
-            assertThat(refusal.failure().because()).contains("160Mi");
-        }
-    }
-
-    @Test
-    void aPodThatTakesTooLongIsOverdue() {
-        try (BuildPod pod = pods("256Mi", "100Mi", Duration.ofSeconds(5)).open(image(), Map.of(), lines::add)) {
-            assertThat(during(pod, "sleep 600", () -> {}).problem()).isEqualTo(Problem.BUILD_POD_OVERDUE);
-        }
-    }
-
-    @Test
-    void anImageThatCannotBePulledIsToldAndNoPodIsLeft() {
-        Refusal refusal =
-                catchThrowableOfType(Refusal.class, () -> pods().open(cluster.missingImage(), Map.of(), lines::add));
-        assertThat(refusal.problem()).isEqualTo(Problem.BUILDER_IMAGE_UNAVAILABLE);
-        assertThat(left()).isEmpty();
-    }
-
-    @Test
     void aQuotaThatForbidsThePodIsNamed() {
         var quota = cluster.admin()
                 .resource(new ResourceQuotaBuilder()
@@ -127,10 +95,7 @@ class Fabric8BuildPodsClusterIT extends BuildPodsContract {
                         .build());
         quota.create();
         try {
-            Awaitility.await()
-                    .until(() -> quota.get().getStatus() != null
-                            && !quota.get().getStatus().getHard().isEmpty());
-            Refusal refusal = catchThrowableOfType(Refusal.class, () -> open(Map.of()));
+            Refusal refusal = Awaitility.await().until(this::refusedToOpen, Objects::nonNull);
             assertThat(refusal.problem()).isEqualTo(Problem.BUILD_POD_REFUSED);
             assertThat(refusal.failure().because()).contains("exceeded quota");
         } finally {
@@ -153,6 +118,53 @@ class Fabric8BuildPodsClusterIT extends BuildPodsContract {
         assertThat(left()).isEmpty();
     }
 
+    private @Nullable Refusal refusedToOpen() {
+        try (BuildPod opened = open(Map.of())) {
+            assertThat(opened.work()).isEqualTo(BuildPodSpec.WORK); // the quota is not known everywhere yet
+            return null;
+        } catch (Refusal refusal) {
+            return refusal;
+        }
+    }
+
+    @Test
+    void aPodThatFillsTheDiskIsPutOutAndSaysSo() {
+        BuildPods small = pods("256Mi", "8Mi", Duration.ofMinutes(5));
+        try (BuildPod pod = small.open(image(), Map.of(), lines::add)) {
+            Refusal refusal = during(pod, "dd if=/dev/zero of=/work/big bs=1M count=64; sleep 600", () -> {});
+            assertThat(refusal.problem()).isEqualTo(Problem.BUILD_POD_EVICTED);
+            assertThat(refusal.failure().because()).contains("ephemeral");
+        }
+    }
+
+    @Test
+    void aProgramThatNeedsMoreThanTheMemoryLimitIsToldAsThat() {
+        BuildPods small = pods("160Mi", "100Mi", Duration.ofMinutes(1));
+        try (BuildPod pod = small.open(image(), Map.of(), lines::add)) {
+            Refusal refusal = during(pod, "x=0123456789; while true; do x=$x$x; done", () -> {});
+            assertThat(refusal.problem()).isEqualTo(Problem.BUILD_POD_OUT_OF_MEMORY);
+            assertThat(refusal.failure().because()).contains("160Mi");
+        }
+    }
+
+    @Test
+    void aPodThatTakesTooLongIsOverdue() {
+        BuildPods hasty = pods("256Mi", "100Mi", Duration.ofSeconds(5));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> {
+            try (BuildPod pod = hasty.open(image(), Map.of(), lines::add)) {
+                run(pod, "sleep", "600");
+            }
+        });
+        assertThat(refusal.problem()).isEqualTo(Problem.BUILD_POD_OVERDUE);
+    }
+
+    @Test
+    void anImageThatCannotBePulledIsToldAsThat() {
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> pods().open(cluster.missingImage(), Map.of(), lines::add));
+        assertThat(refusal.problem()).isEqualTo(Problem.BUILDER_IMAGE_UNAVAILABLE);
+    }
+
     /** Runs it, acts once it has begun, and answers how it was refused. */
     private static Refusal during(BuildPod pod, String script, Runnable act) {
         return catchThrowableOfType(
@@ -160,7 +172,7 @@ class Fabric8BuildPodsClusterIT extends BuildPodsContract {
     }
 
     private Fabric8BuildPods pods(String memory, String storage, Duration deadline) {
-        return pods(memory, storage, deadline, "kapi-of-tests");
+        return pods(memory, storage, deadline, "kapi-" + UUID.randomUUID()); // none removes what another left
     }
 
     private Fabric8BuildPods named(String kapi) {
