@@ -10,6 +10,7 @@ import dev.mosaic.contract.operation.OperationEvent.Finished;
 import dev.mosaic.contract.operation.OperationEvent.LineWritten;
 import dev.mosaic.e2e.browser.MosaicPage;
 import dev.mosaic.e2e.browser.Window;
+import dev.mosaic.e2e.fixture.FirstImage;
 import dev.mosaic.e2e.fixture.Greeting;
 import dev.mosaic.e2e.fixture.GreetingSource;
 import dev.mosaic.e2e.product.Installation;
@@ -52,7 +53,7 @@ class ShipByJvmIT {
     }
 
     @Test
-    void aKapiKilledDuringTheCompileIsFollowedByOneThatShipsAndLeavesNoPod(Stage stage) {
+    void aKapiKilledDuringTheCompileLeavesNoPodAndTheShipComesToATrueEnd(Stage stage) {
         Greeting greeting = Greeting.deploy("killed-compile", stage.kubectl());
         GreetingSource source = source("killed-compile", stage);
         String commit = source.greetByJava("compiled twice");
@@ -62,8 +63,10 @@ class ShipByJvmIT {
                 .ignoreExceptions() // another kapi comes up meanwhile
                 .until(() -> end(stage, operation), Optional::isPresent)
                 .orElseThrow();
-        assertThat(end.outcome().ending()).isEqualTo(Ending.DONE);
-        ShipIT.assertShipped(greeting, commit, "Compiled twice");
+        // the dying kapi may still see that its build pod goes with it, and tell that
+        assertThat(end.outcome().ending()).isIn(Ending.DONE, Ending.UNTOUCHED);
+        if (end.outcome().ending() == Ending.DONE) ShipIT.assertShipped(greeting, commit, "Compiled twice");
+        else assertThat(greeting.answers()).containsOnly(FirstImage.TEXT);
         await().atMost(Duration.ofMinutes(1)).until(() -> buildPods(stage).isEmpty());
     }
 

@@ -8,8 +8,14 @@ public final class DockerBuilder {
 
     private DockerBuilder() {}
 
-    /** Returns when it answers. */
+    /** Returns when it answers; where it is installed already nothing is done: its daemon keeps the certificates it began with. */
     public static void install(Kubectl kubectl) {
+        String known = kubectl.run(
+                "get", "deployment", "builder", "--namespace", NAMESPACE, "--ignore-not-found", "--output", "name");
+        if (known.isBlank()) installAnew(kubectl);
+    }
+
+    private static void installAnew(Kubectl kubectl) {
         String registry = kubectl.cluster().registry();
         kubectl.apply("{apiVersion: v1, kind: Namespace, metadata: {name: " + NAMESPACE + "}}");
         kubectl.apply(

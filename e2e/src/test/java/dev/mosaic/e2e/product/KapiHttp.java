@@ -57,6 +57,13 @@ public final class KapiHttp implements AutoCloseable {
         return send(request(path).GET());
     }
 
+    /** What a stream tells first. */
+    public <T> T first(String path, Class<T> type) {
+        try (Stream<String> lines = lines(request(path).GET())) {
+            return read(lines.findFirst().orElseThrow(), type);
+        }
+    }
+
     /** The events as they come; close it to stop watching. */
     public Stream<OperationEvent> ship(Object ship) {
         return events(posted("/api/v1/ships", ship));
@@ -79,6 +86,10 @@ public final class KapiHttp implements AutoCloseable {
     }
 
     private Stream<OperationEvent> events(HttpRequest.Builder request) {
+        return lines(request).map(line -> read(line, OperationEvent.class));
+    }
+
+    private Stream<String> lines(HttpRequest.Builder request) {
         try {
             HttpResponse<Stream<String>> answer =
                     http.send(request.header("Accept", "application/x-ndjson").build(), BodyHandlers.ofLines());
@@ -86,7 +97,7 @@ public final class KapiHttp implements AutoCloseable {
                 throw new IllegalStateException(answer.statusCode() + ": "
                         + String.join("\n", answer.body().toList()));
             }
-            return answer.body().filter(line -> !line.isBlank()).map(line -> read(line, OperationEvent.class));
+            return answer.body().filter(line -> !line.isBlank());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -104,6 +104,7 @@ class AccountListView extends Main implements HasDynamicTitle {
     /** What a certificate or a key of the host lacks has its remedy right here. */
     private AccountHealth health(Account account) {
         AccountHealth health = checking.health(account);
+        health.getElement().setAttribute("data-host", account.host());
         Failure failure = checking.failure(account);
         if (failure == null) return health;
         if (HostKeyPrompt.isAbout(failure))

@@ -123,6 +123,7 @@ public final class SshGitServer implements AutoCloseable {
                 "ListenAddress 127.0.0.1",
                 "HostKey " + folder.resolve("host"),
                 "PidFile none",
+                "MaxStartups 100",
                 "UsePAM no",
                 "StrictModes no",
                 "PermitRootLogin yes",

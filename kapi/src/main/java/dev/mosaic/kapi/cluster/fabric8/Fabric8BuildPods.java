@@ -11,11 +11,12 @@ import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.dsl.PodResource;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,14 +30,19 @@ final class Fabric8BuildPods implements BuildPods {
     private final KubernetesClient client;
     private final BuildPodSettings settings;
     private final String kapi;
+    private final boolean owned;
     private final String run = UUID.randomUUID().toString();
     private final AtomicBoolean swept = new AtomicBoolean();
 
-    /** {@code kapi} is the name of the pod it runs in, or any other name that stays the same from run to run. */
-    Fabric8BuildPods(KubernetesClient client, BuildPodSettings settings, String kapi) {
+    /**
+     * {@code kapi} is the name of the pod it runs in, or any other name that stays the same from run to run; {@code owned} says
+     * that it is a pod of the same namespace, to which build pods can belong.
+     */
+    Fabric8BuildPods(KubernetesClient client, BuildPodSettings settings, String kapi, boolean owned) {
         this.client = client;
         this.settings = settings;
         this.kapi = kapi;
+        this.owned = owned;
     }
 
     /** Removes what an earlier run left, without making anybody wait. */
@@ -48,11 +54,7 @@ final class Fabric8BuildPods implements BuildPods {
     public BuildPod open(ImageReference image, Map<String, String> environment, Consumer<String> log) {
         if (!swept.get()) sweep();
         Pod made = create(new BuildPodSpec(settings)
-                .pod(
-                        image.value(),
-                        environment,
-                        Map.of(BuildPodSpec.KAPI, kapi, BuildPodSpec.RUN, run),
-                        owner().stream().toList()));
+                .pod(image.value(), environment, Map.of(BuildPodSpec.KAPI, kapi, BuildPodSpec.RUN, run), owners()));
         log.accept(
                 "build pod " + settings.namespace() + "/" + made.getMetadata().getName() + " of " + image);
         PodResource resource = client.pods()
@@ -74,10 +76,7 @@ final class Fabric8BuildPods implements BuildPods {
             return client.resource(pod).create();
         } catch (KubernetesClientException e) {
             if (ApiErrors.isOutage(e)) throw ApiErrors.refusal("create a build pod", e);
-            throw Refusal.of(
-                            Problem.BUILD_POD_REFUSED,
-                            Map.of("namespace", settings.namespace(), "detail", ApiErrors.detail(e)))
-                    .because(e);
+            throw refused(ApiErrors.detail(e), e);
         }
     }
 
@@ -102,14 +101,23 @@ final class Fabric8BuildPods implements BuildPods {
         client.resource(pod).delete();
     }
 
-    private Optional<OwnerReference> owner() {
+    /** A kapi whose pod was deleted lives on for a moment: what it began now nobody would remove. */
+    private List<OwnerReference> owners() {
+        if (!owned) return List.of();
         Pod own = ApiErrors.calling(
                 "read Mosaic's own pod",
                 () -> client.pods()
                         .inNamespace(settings.namespace())
                         .withName(kapi)
                         .get());
-        return Optional.ofNullable(own).map(Fabric8BuildPods::reference);
+        if (own == null) throw refused("Mosaic's own pod " + kapi + " was deleted", null);
+        return List.of(reference(own));
+    }
+
+    private Refusal refused(String detail, @Nullable Throwable cause) {
+        Map<String, String> facts = Map.of("namespace", settings.namespace(), "detail", detail);
+        Refusal refusal = Refusal.of(Problem.BUILD_POD_REFUSED, facts);
+        return cause == null ? refusal : refusal.because(cause);
     }
 
     private static OwnerReference reference(Pod own) {

@@ -89,8 +89,10 @@ class Fabric8Configuration {
             KubernetesClient client,
             ClusterSettings settings,
             BuildPodSettings pods,
-            @Value("${mosaic.operation.pod:local}") String pod) {
-        return new Fabric8BuildPods(client, pods, settings.mode() == ClusterMode.LAPTOP ? laptop() : pod);
+            @Value("${mosaic.operation.pod:local}") String pod,
+            @Value("${mosaic.operation.namespace:mosaic}") String namespace) {
+        if (settings.mode() == ClusterMode.LAPTOP) return new Fabric8BuildPods(client, pods, laptop(), false);
+        return new Fabric8BuildPods(client, pods, pod, namespace.equals(pods.namespace()));
     }
 
     /** The same for each run on this machine by this user, another one elsewhere. */

@@ -12,7 +12,7 @@ public final class RealBuildPods implements AutoCloseable {
     public BuildPods pods() {
         BuildPodSettings settings = new BuildPodSettings(
                 cluster.namespace, "2", "1Gi", "1Gi", Duration.ofMinutes(4), DataSize.ofMegabytes(100), null);
-        return new Fabric8BuildPods(cluster.client, settings, "kapi-of-tests");
+        return new Fabric8BuildPods(cluster.client, settings, "kapi-of-tests", false);
     }
 
     /** The names of those that are there. */
