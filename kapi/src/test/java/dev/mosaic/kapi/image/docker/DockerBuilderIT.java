@@ -151,6 +151,7 @@ class DockerBuilderIT extends ImageBuilderContract {
     @Test
     void anInterruptEndsABuildOfBuildKitAtTheDaemonToo() throws Exception {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            silent.setSoTimeout(30_000);
             String base = "127.0.0.1:" + silent.getLocalPort() + "/team/base:1";
             app.dockerfile("FROM " + base, "COPY --chmod=0711 hello.txt /srv/");
             CompletableFuture<Throwable> end = new CompletableFuture<>();
