@@ -39,7 +39,6 @@ class MatchIT {
 
         connect(mosaic);
         mosaic.at("nav-bindings").click();
-        mosaic.at("match-look").click();
         await(mosaic, "cart", "SURE");
         window.picture("matches");
         acceptAllThatAreSure(mosaic);

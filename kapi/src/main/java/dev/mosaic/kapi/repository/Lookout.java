@@ -1,8 +1,11 @@
 package dev.mosaic.kapi.repository;
 
+import dev.mosaic.contract.account.Account;
 import dev.mosaic.kapi.cluster.ChangeFeed;
+import dev.mosaic.kapi.login.Logins;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,20 +25,23 @@ class Lookout implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lookout.class);
     private final Supplier<Findings> look;
+    private final Supplier<List<Account>> accounts;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("lookout-", 0).factory());
     private final ChangeFeed<String> changes = new ChangeFeed<>();
     private final AtomicInteger asked = new AtomicInteger();
     private volatile Findings findings = Findings.NONE;
     private volatile Instant begun = Instant.EPOCH;
+    private volatile List<Account> asWhom = List.of();
 
     @Autowired
-    Lookout(Explorer explorer) {
-        this(explorer::look);
+    Lookout(Explorer explorer, Logins logins) {
+        this(explorer::look, logins::all);
     }
 
-    Lookout(Supplier<Findings> look) {
+    Lookout(Supplier<Findings> look, Supplier<List<Account>> accounts) {
         this.look = look;
+        this.accounts = accounts;
     }
 
     Findings findings() {
@@ -51,14 +57,15 @@ class Lookout implements DisposableBean {
         return changes.listen();
     }
 
-    /** Looks again, if that was not done lately. */
+    /** Looks again, if that was not done lately, or with other accounts. */
     void refresh() {
-        if (begun.plus(FRESH).isBefore(Instant.now())) look();
+        if (begun.plus(FRESH).isBefore(Instant.now()) || !accounts.get().equals(asWhom)) look();
     }
 
     /** Looks again; answers at once. What is asked during a look makes one more after it. */
     void look() {
         begun = Instant.now();
+        asWhom = accounts.get();
         if (asked.getAndIncrement() == 0) thread.execute(this::work);
         changes.tell("begun");
     }

@@ -3,8 +3,11 @@ package dev.mosaic.kapi.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.mosaic.contract.account.Account;
+import dev.mosaic.contract.account.AccountKind;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -14,7 +17,7 @@ class LookoutTest {
 
     @Test
     void whatALookFindsIsKept() {
-        Lookout lookout = new Lookout(() -> SOME);
+        Lookout lookout = new Lookout(() -> SOME, List::of);
         lookout.look();
         await().until(() -> !lookout.looking());
         assertThat(lookout.findings()).isEqualTo(SOME);
@@ -26,12 +29,14 @@ class LookoutTest {
         AtomicInteger looks = new AtomicInteger();
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        Lookout lookout = new Lookout(() -> {
-            looks.incrementAndGet();
-            inside.countDown();
-            waitFor(go);
-            return SOME;
-        });
+        Lookout lookout = new Lookout(
+                () -> {
+                    looks.incrementAndGet();
+                    inside.countDown();
+                    waitFor(go);
+                    return SOME;
+                },
+                List::of);
         lookout.look();
         inside.await();
         lookout.look();
@@ -45,10 +50,12 @@ class LookoutTest {
     @Test
     void aLookThatFailsKeepsWhatWasFoundAndAllowsAnother() {
         AtomicInteger looks = new AtomicInteger();
-        Lookout lookout = new Lookout(() -> {
-            if (looks.incrementAndGet() == 2) throw new IllegalStateException("as if");
-            return SOME;
-        });
+        Lookout lookout = new Lookout(
+                () -> {
+                    if (looks.incrementAndGet() == 2) throw new IllegalStateException("as if");
+                    return SOME;
+                },
+                List::of);
         for (int i = 1; i <= 3; i++) {
             lookout.look();
             await().until(() -> !lookout.looking());
@@ -61,15 +68,35 @@ class LookoutTest {
     @Test
     void whoComesRightAfterALookDoesNotCauseAnother() {
         AtomicInteger looks = new AtomicInteger();
-        Lookout lookout = new Lookout(() -> {
-            looks.incrementAndGet();
-            return SOME;
-        });
+        Lookout lookout = new Lookout(
+                () -> {
+                    looks.incrementAndGet();
+                    return SOME;
+                },
+                List::of);
         lookout.refresh();
         await().until(() -> !lookout.looking());
         lookout.refresh();
         assertThat(lookout.looking()).isFalse();
         assertThat(looks).hasValue(1);
+        lookout.destroy();
+    }
+
+    @Test
+    void whoComesRightAfterAnAccountCameCausesAnother() {
+        AtomicInteger looks = new AtomicInteger();
+        List<Account> accounts = new CopyOnWriteArrayList<>();
+        Lookout lookout = new Lookout(
+                () -> {
+                    looks.incrementAndGet();
+                    return SOME;
+                },
+                () -> List.copyOf(accounts));
+        lookout.refresh();
+        await().until(() -> !lookout.looking());
+        accounts.add(new Account(AccountKind.GITHUB, "git.example.org", "ada"));
+        lookout.refresh();
+        await().until(() -> looks.get() == 2);
         lookout.destroy();
     }
 
