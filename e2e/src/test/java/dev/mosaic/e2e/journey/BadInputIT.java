@@ -45,7 +45,8 @@ class BadInputIT {
         "dockerfile, ../Dockerfile",
         "dockerfile, /etc/passwd",
         "context, a/../../b",
-        "repository, ssh://host/shop"
+        "repository, ftp://host/shop",
+        "repository, ssh://ada:s3cret@host/shop"
     })
     void aBindingWithAMalformedFieldIsRefused(String field, String value) {
         Map<String, Object> binding = new HashMap<>(Map.of(
