@@ -60,9 +60,12 @@ class OperationStage implements SmartLifecycle {
         }
     }
 
-    /** Goes on with an operation that an earlier kapi left; one that was started here meanwhile is left alone. */
+    /**
+     * Goes on with an operation that an earlier kapi left; one that was started here meanwhile is left alone, and one that is found
+     * while this kapi ends is for the next.
+     */
     synchronized void resume(Entry entry, Job job) {
-        if (runs.containsKey(entry.operation().id())) return;
+        if (stopping || runs.containsKey(entry.operation().id())) return;
         Entry mine = entry.takenOverBy(settings.pod());
         book.save(mine);
         OperationRun run = new OperationRun(mine, book, clock);

@@ -92,6 +92,11 @@ final class House {
         new Resumption(book, stage, List.of(factory), workloads, settings).begin();
     }
 
+    /** Whether this kapi has it in its hands. */
+    boolean knows(Operation operation) {
+        return stage.find(operation.id()).isPresent();
+    }
+
     /** What a kapi would do that read the book just before an operation of its own was known to be its own. */
     void resumeAsRead(Job job) {
         stage.resume(book.all().getFirst(), job);

@@ -100,6 +100,18 @@ class ResumptionTest {
     }
 
     @Test
+    void aKapiThatEndsDoesNotTakeUpWhatItJustLetGo() throws InterruptedException {
+        Operation operation = killedAt(StepName.AWAIT);
+        await().until(() -> !first.knows(operation));
+        ScriptedJob again = new ScriptedJob("cart");
+
+        first.resumeAsRead(again);
+
+        assertThat(first.knows(operation)).isFalse();
+        assertThat(again.ran).isEmpty();
+    }
+
+    @Test
     void aKapiStartedAgainInTheSamePodGoesOnWithItsOwn() throws InterruptedException {
         Operation operation = killedAt(StepName.AWAIT);
         House second = first.next("kapi-1");
