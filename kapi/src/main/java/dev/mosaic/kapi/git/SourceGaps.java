@@ -40,13 +40,12 @@ public record SourceGaps(List<String> submodules, List<String> pointers) {
         Path modules = tree.resolve(".gitmodules");
         if (!Files.isRegularFile(modules, LinkOption.NOFOLLOW_LINKS)) return List.of();
         String text = new String(Files.readAllBytes(modules), StandardCharsets.UTF_8);
+        String below = Path.of(folder.value()).normalize().toString();
         return SUBMODULE
                 .matcher(text)
                 .results()
                 .map(SourceGaps::unquoted)
-                .filter(path -> Path.of("/")
-                        .resolve(path)
-                        .startsWith(Path.of("/").resolve(folder.value()).normalize()))
+                .filter(path -> below.isEmpty() || (path + "/").startsWith(below + "/"))
                 .limit(MOST)
                 .toList();
     }

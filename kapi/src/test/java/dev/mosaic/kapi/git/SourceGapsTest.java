@@ -27,6 +27,12 @@ class SourceGapsTest {
     }
 
     @Test
+    void aSubmoduleWithANameThatNoPathCanBearHindersNothing() throws IOException {
+        write(".gitmodules", "[submodule \"a\"]\npath = libs/\0a\npath = libs/b\n");
+        assertThat(gaps("libs").submodules()).contains("libs/b");
+    }
+
+    @Test
     void lfsPointersAreToldByTheirPaths() throws IOException {
         write("web/logo.png", POINTER);
         write("docs/film.mp4", POINTER);
