@@ -8,8 +8,7 @@ import dev.mosaic.kapi.state.Shelf;
 import dev.mosaic.kapi.state.StateStore;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +59,15 @@ class PreferenceBook {
     }
 
     private void forgetOldest(Map<String, String> entries) {
-        List<String> kept = entries.keySet().stream()
-                .filter(key -> key.startsWith(PreferenceKey.PREFIX))
-                .sorted(Comparator.comparing(key ->
-                        read(entries.get(key)).map(KeptPreferences::saved).orElse(Instant.EPOCH)))
-                .toList();
-        kept.subList(0, Math.max(0, kept.size() - MOST)).forEach(entries::remove);
+        Map<String, Instant> saved = new HashMap<>();
+        entries.forEach((key, text) -> {
+            if (key.startsWith(PreferenceKey.PREFIX))
+                saved.put(key, read(text).map(KeptPreferences::saved).orElse(Instant.EPOCH));
+        });
+        saved.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .limit(Math.max(0, saved.size() - MOST))
+                .forEach(oldest -> entries.remove(oldest.getKey()));
     }
 
     /** What a later or broken Mosaic wrote counts as nothing: preferences must not keep anybody out. */
