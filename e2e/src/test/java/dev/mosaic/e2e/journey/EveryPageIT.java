@@ -37,6 +37,8 @@ class EveryPageIT {
     private static final List<String> TABS =
             List.of("", "/ship", "/pods", "/network", "/history", "/events", "/yaml", "/kubectl");
 
+    private static final List<String> ACTS = List.of("restart", "ship");
+
     @Test
     void noPageHasAnythingSeriousOrCriticalInLightAndDark(Stage stage, Window window) {
         Greeting greeting = Greeting.deploy("readable", stage.kubectl());
@@ -100,11 +102,12 @@ class EveryPageIT {
     }
 
     private static List<String> addresses(Greeting greeting) {
-        return Stream.concat(
+        String workload = "/" + greeting.namespace() + "/deployment/" + greeting.name();
+        return Stream.of(
                         PAGES.stream(),
-                        TABS.stream()
-                                .map(tab ->
-                                        "/workloads/" + greeting.namespace() + "/deployment/" + greeting.name() + tab))
+                        TABS.stream().map(tab -> "/workloads" + workload + tab),
+                        ACTS.stream().map(act -> "/acts/" + act + workload))
+                .flatMap(addresses -> addresses)
                 .toList();
     }
 }
