@@ -29,11 +29,6 @@ class EveryPageIT {
             "/cluster",
             "/settings",
             "/nowhere");
-    /** No question of the page is under way. */
-    private static final String AT_REST = """
-            () => window.Vaadin?.connectionState?.state === "connected"
-              && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())""";
-
     private static final List<String> TABS =
             List.of("", "/ship", "/pods", "/network", "/history", "/events", "/yaml", "/kubectl");
 
@@ -98,7 +93,7 @@ class EveryPageIT {
     private static void open(MosaicPage mosaic, String address) {
         mosaic.page().navigate(address);
         assertThat(mosaic.page().locator("h1, [data-test=empty]").first()).isVisible();
-        mosaic.page().waitForFunction(AT_REST);
+        mosaic.rest();
     }
 
     private static List<String> addresses(Greeting greeting) {

@@ -59,13 +59,18 @@ class MatchIT {
         assertThat(boutique.answer("payments")).isEqualTo("from the till, says RUN");
         shipped(mosaic, "ledger", ledger, "no Dockerfile");
         assertThat(boutique.answer("ledger")).isEqualTo("From the books");
+        twoRepositoriesAreShippedTogether(window, mosaic, boutique, payments);
+        assertThat(window.console()).isEmpty();
+    }
+
+    private static void twoRepositoriesAreShippedTogether(
+            Window window, MosaicPage mosaic, Boutique boutique, String payments) {
         String newest = boutique.commitShop("from the shop, anew");
         shippedTogether(window, mosaic, List.of("catalog", "payments-refunds"), "gadget");
         assertThat(boutique.answer("catalog")).isEqualTo("catalog: from the shop, anew");
         assertThat(boutique.answer("payments-refunds")).isEqualTo("from the till");
         assertThat(boutique.commit("catalog")).isEqualTo(newest);
         assertThat(boutique.commit("payments-refunds")).isEqualTo(payments);
-        assertThat(window.console()).isEmpty();
     }
 
     private static void connect(MosaicPage mosaic) {
@@ -141,9 +146,7 @@ class MatchIT {
         assertThat(mosaic.at("act-start")).hasText("Start 2");
         assertThat(selected(mosaic, unbound)).containsText("not bound");
         assertThat(selected(mosaic, unbound).locator("[data-test=ships-bind]"))
-                .hasAttribute(
-                        "href",
-                        "workloads/" + Boutique.NAMESPACE + "/deployment/" + unbound + "/ship");
+                .hasAttribute("href", "workloads/" + Boutique.NAMESPACE + "/deployment/" + unbound + "/ship");
         mosaic.at("act-start").click();
         assertThat(mosaic.page().locator("[data-test=performed][data-ending=DONE]"))
                 .hasCount(2, new HasCountOptions().setTimeout(LOOKED));

@@ -62,12 +62,13 @@ class ShipJobs implements JobFactory {
     List<Job> jobs(Ships ships, Function<WorkloadId, WorkloadDetail> sight) {
         Intents intents = intents();
         return ships.ships().stream()
-                .map(ship -> job(intents.of(ship), sight.apply(ship.workload())))
+                .map(ship -> job(ship, sight.apply(ship.workload()).rollout(), intents))
                 .toList();
     }
 
-    private Job job(ShipIntent intent, WorkloadDetail now) {
-        return job(intent, ShipCommands.amongOthers(intent, now.rollout()));
+    private Job job(Ship ship, Rollout now, Intents intents) {
+        ShipIntent intent = intents.of(ship);
+        return job(intent, ShipCommands.amongOthers(intent, now));
     }
 
     /** For ships that are wanted at one time. */

@@ -151,6 +151,13 @@ class PlaygroundShipsTest {
     }
 
     @Test
+    void whatCannotBeSeenIsNotFoundWhateverIsBoundThere() {
+        Commit commit = source.commits().getFirst();
+        assertThatThrownBy(() -> events(ship(REPORT, commit), ship(NOBODY, commit)))
+                .isInstanceOf(WebClientResponseException.NotFound.class);
+    }
+
+    @Test
     void twoContainersOfOneWorkloadAreRefusedByTheirRule() {
         Commit commit = source.commits().getFirst();
         assertThatThrownBy(() -> new Ships(List.of(ship(CART, commit), ship(CART, commit))))
