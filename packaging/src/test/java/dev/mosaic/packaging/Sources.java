@@ -2,10 +2,14 @@ package dev.mosaic.packaging;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The Java sources below a folder, and their lines. */
 record Sources(Path root) {
@@ -26,10 +30,30 @@ record Sources(Path root) {
     List<Path> in(String folder) {
         Path start = root.resolve(folder);
         if (!Files.exists(start)) return List.of();
-        try (Stream<Path> files = Files.walk(start)) {
-            return files.filter(Sources::isSource).sorted().toList();
+        Walk walk = new Walk();
+        try {
+            Files.walkFileTree(start, walk);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return walk.files.stream().filter(Sources::isSource).sorted().toList();
+    }
+
+    /** All files but those of folders that other modules may be writing at this very moment. */
+    private static final class Walk extends SimpleFileVisitor<Path> {
+        private static final Set<String> WRITTEN = Set.of("target", "node_modules", ".git");
+        private final List<Path> files = new ArrayList<>();
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean written = WRITTEN.contains(folder.getFileName().toString());
+            return written ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            files.add(file);
+            return FileVisitResult.CONTINUE;
         }
     }
 
@@ -62,8 +86,6 @@ record Sources(Path root) {
         String name = file.toString();
         return name.endsWith(".java")
                 && name.contains("/src/")
-                && !name.contains("/src/test/resources/") // projects that tests build
-                && !name.contains("/target/")
-                && !name.contains("/node_modules/");
+                && !name.contains("/src/test/resources/"); // projects that tests build
     }
 }

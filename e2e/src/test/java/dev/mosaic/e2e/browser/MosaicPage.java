@@ -11,6 +11,9 @@ import java.time.Duration;
 public record MosaicPage(Page page) {
     private static final Duration SHORT_TRY = Duration.ofSeconds(8);
     private static final Duration LONGEST_SHIP = Duration.ofMinutes(3);
+    private static final String AT_REST = """
+            () => window.Vaadin?.connectionState?.state === "connected"
+              && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())""";
 
     /** Enters a token and arrives at the list of workloads. */
     public MosaicPage logIn(String token) {
@@ -88,6 +91,12 @@ public record MosaicPage(Page page) {
     /** The id of the operation whose page this is. */
     public String operation() {
         return page.url().replaceFirst(".*/operations/", "");
+    }
+
+    /** No question of the page is under way any more. */
+    public MosaicPage rest() {
+        page.waitForFunction(AT_REST);
+        return this;
     }
 
     /** What carries this mark for tests. */

@@ -29,13 +29,10 @@ class EveryPageIT {
             "/cluster",
             "/settings",
             "/nowhere");
-    /** No question of the page is under way. */
-    private static final String AT_REST = """
-            () => window.Vaadin?.connectionState?.state === "connected"
-              && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())""";
-
     private static final List<String> TABS =
             List.of("", "/ship", "/pods", "/network", "/history", "/events", "/yaml", "/kubectl");
+
+    private static final List<String> ACTS = List.of("restart", "ship");
 
     @Test
     void noPageHasAnythingSeriousOrCriticalInLightAndDark(Stage stage, Window window) {
@@ -96,15 +93,16 @@ class EveryPageIT {
     private static void open(MosaicPage mosaic, String address) {
         mosaic.page().navigate(address);
         assertThat(mosaic.page().locator("h1, [data-test=empty]").first()).isVisible();
-        mosaic.page().waitForFunction(AT_REST);
+        mosaic.rest();
     }
 
     private static List<String> addresses(Greeting greeting) {
-        return Stream.concat(
+        String workload = "/" + greeting.namespace() + "/deployment/" + greeting.name();
+        return Stream.of(
                         PAGES.stream(),
-                        TABS.stream()
-                                .map(tab ->
-                                        "/workloads/" + greeting.namespace() + "/deployment/" + greeting.name() + tab))
+                        TABS.stream().map(tab -> "/workloads" + workload + tab),
+                        ACTS.stream().map(act -> "/acts/" + act + workload))
+                .flatMap(addresses -> addresses)
                 .toList();
     }
 }

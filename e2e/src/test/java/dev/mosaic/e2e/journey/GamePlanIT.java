@@ -2,18 +2,23 @@ package dev.mosaic.e2e.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.mosaic.contract.delivery.Ships;
 import dev.mosaic.contract.operation.Command;
 import dev.mosaic.contract.operation.GamePlan;
 import dev.mosaic.contract.operation.Outcome;
+import dev.mosaic.contract.workload.SelectionPlan;
 import dev.mosaic.e2e.fixture.Greeting;
 import dev.mosaic.e2e.fixture.GreetingSource;
 import dev.mosaic.e2e.product.KapiHttp;
 import dev.mosaic.e2e.program.Program;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +38,7 @@ class GamePlanIT {
             shipping.bind(source.url());
             GamePlan plan = kapi.post("/api/v1/ships/plan", shipping.ship(commit), GamePlan.class);
 
-            byHand(stage, folder, plan);
+            byHand(stage, folder, lines(plan));
             assertThat(greeting.answers()).containsOnly("the same by hand");
             Deployment handmade = greeting.deployment();
 
@@ -41,11 +46,42 @@ class GamePlanIT {
             assertThat(shipping.shipToTheEnd(commit)).isEqualTo(Outcome.done());
             assertThat(greeting.answers()).containsOnly("the same by hand");
             assertThat(essence(greeting.deployment())).isEqualTo(essence(handmade));
+            togetherByHand(stage, folder, shipping, source);
         }
     }
 
-    private static void byHand(Stage stage, Path folder, GamePlan plan) {
-        String script = plan.commands().stream().map(Command::line).collect(Collectors.joining("\n"));
+    /** The commands of several ships, one after the other in one folder; what is fetched for one is not fetched again. */
+    private static void togetherByHand(Stage stage, Path folder, Shipping first, GreetingSource source) {
+        Greeting other = Greeting.deploy("by-hand-too", stage.kubectl());
+        Shipping second = new Shipping(first.kapi(), other);
+        second.bind(source.url());
+        String commit = source.greet("both by hand");
+        Ships ships = new Ships(List.of(first.ship(commit), second.ship(commit)));
+
+        List<SelectionPlan.Planned> plans = first.kapi()
+                .post("/api/v1/ships/together/plan", ships, SelectionPlan.class)
+                .plans();
+        List<String> own = lines(Objects.requireNonNull(plans.getFirst().plan()));
+        List<String> others =
+                new ArrayList<>(lines(Objects.requireNonNull(plans.getLast().plan())));
+        assertThat(own).as("clone and check out").containsAll(others.subList(0, 2));
+        byHand(
+                stage,
+                folder,
+                Stream.concat(own.stream(), others.stream().skip(2)).toList());
+
+        for (Greeting shipped : List.of(first.greeting(), other)) {
+            assertThat(shipped.answers()).containsOnly("both by hand");
+            assertThat(shipped.note("commit")).isEqualTo(commit);
+        }
+    }
+
+    private static List<String> lines(GamePlan plan) {
+        return plan.commands().stream().map(Command::line).toList();
+    }
+
+    private static void byHand(Stage stage, Path folder, List<String> lines) {
+        String script = String.join("\n", lines);
         String kubectl = stage.kubectl().cluster().kubectl();
         Program.of("sh", "-euc", "cd " + folder + "\nkubectl() { " + kubectl + " \"$@\"; }\n" + script)
                 .with("KUBECONFIG", stage.kubectl().cluster().kubeconfig())

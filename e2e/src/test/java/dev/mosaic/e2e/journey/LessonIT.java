@@ -39,6 +39,7 @@ class LessonIT {
                 workload + "/yaml",
                 workload + "/kubectl",
                 "/acts/restart/" + greeting.namespace() + "/deployment/" + greeting.name(),
+                "/acts/ship/" + greeting.namespace() + "/deployment/" + greeting.name(),
                 "/jobs",
                 "/workspace",
                 "/operations",

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dev.mosaic.contract.preference.StoredPreferences;
 import dev.mosaic.contract.workload.HealthWord;
 import dev.mosaic.e2e.browser.MosaicPage;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -34,6 +36,9 @@ class ListIT {
               if (row) window.glowed.push(row.dataset.workload);
               return animate.apply(this, how);
             };""";
+
+    /** What a page asks of its server. */
+    private static final Pattern QUESTION = Pattern.compile(".*v-r=uidl.*");
 
     private static final String IN_ORDER = """
             (found) => found
@@ -120,6 +125,28 @@ class ListIT {
                                 .setTimeout(Duration.ofMinutes(2).toMillis()));
         assertThat(greetings)
                 .allSatisfy(greeting -> assertThat(greeting.image()).isEqualTo(greeting.images() + ":second"));
+    }
+
+    @Test
+    void aLinkThatOvertakesARowLeavesItsOwnAddressWithItsOwnPage(Stage stage, Window window) {
+        Greeting.deploy("overtaken", stage.kubectl());
+        MosaicPage mosaic = new MosaicPage(window.page()).logIn(stage.mosaic().user());
+        window.page().navigate("/workloads?q=overtaken");
+        assertThat(window.page().locator(ROW)).hasCount(1);
+        Locator cell = mosaic.at("workloads").getByText("journeys", new Locator.GetByTextOptions().setExact(true));
+        mosaic.rest();
+
+        List<Route> held = new ArrayList<>();
+        window.page().route(QUESTION, held::add);
+        cell.first().click();
+        mosaic.at("nav-bindings").click();
+        window.page().unroute(QUESTION);
+        assertThat(held).as("the row asked, and is not answered yet").isNotEmpty();
+        held.forEach(Route::resume);
+
+        assertThat(mosaic.at("matches")).isVisible();
+        mosaic.rest();
+        assertThat(window.page()).hasURL(Pattern.compile(".*/bindings"));
     }
 
     private static Locator healths(MosaicPage mosaic, HealthWord word) {

@@ -7,11 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import dev.mosaic.contract.repository.Match;
 import dev.mosaic.contract.repository.MatchRow;
 import dev.mosaic.contract.repository.Matches;
 import dev.mosaic.contract.repository.StoredBinding;
 import dev.mosaic.contract.workload.WorkloadId;
+import dev.mosaic.e2e.browser.Axe;
 import dev.mosaic.e2e.browser.MosaicPage;
 import dev.mosaic.e2e.browser.Window;
 import dev.mosaic.e2e.fixture.Boutique;
@@ -19,6 +21,7 @@ import dev.mosaic.e2e.fixture.Sources;
 import dev.mosaic.e2e.product.DockerBuilder;
 import dev.mosaic.e2e.product.KapiHttp;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,7 +59,18 @@ class MatchIT {
         assertThat(boutique.answer("payments")).isEqualTo("from the till, says RUN");
         shipped(mosaic, "ledger", ledger, "no Dockerfile");
         assertThat(boutique.answer("ledger")).isEqualTo("From the books");
+        twoRepositoriesAreShippedTogether(window, mosaic, boutique, payments);
         assertThat(window.console()).isEmpty();
+    }
+
+    private static void twoRepositoriesAreShippedTogether(
+            Window window, MosaicPage mosaic, Boutique boutique, String payments) {
+        String newest = boutique.commitShop("from the shop, anew");
+        shippedTogether(window, mosaic, List.of("catalog", "payments-refunds"), "gadget");
+        assertThat(boutique.answer("catalog")).isEqualTo("catalog: from the shop, anew");
+        assertThat(boutique.answer("payments-refunds")).isEqualTo("from the till");
+        assertThat(boutique.commit("catalog")).isEqualTo(newest);
+        assertThat(boutique.commit("payments-refunds")).isEqualTo(payments);
     }
 
     private static void connect(MosaicPage mosaic) {
@@ -117,6 +131,44 @@ class MatchIT {
                     .filter(one -> one.namespace().equals(Boutique.NAMESPACE))
                     .map(WorkloadId::name);
         }
+    }
+
+    /** Two of two repositories, in one press; one that nobody bound is named and stays. */
+    private static void shippedTogether(Window window, MosaicPage mosaic, List<String> workloads, String unbound) {
+        mosaic.page().navigate("/workloads?ns=" + Boutique.NAMESPACE);
+        Stream.concat(workloads.stream(), Stream.of(unbound)).forEach(name -> tick(mosaic, name));
+        mosaic.at("selection-ship").click();
+        assertThat(mosaic.at("ship-repository")).hasCount(2);
+        assertThat(mosaic.at("act-start")).hasText("Start 2");
+        window.picture("ship-together");
+        assertThat(Axe.findings(mosaic.page())).isEmpty();
+        mosaic.page().reload();
+        assertThat(mosaic.at("act-start")).hasText("Start 2");
+        assertThat(selected(mosaic, unbound)).containsText("not bound");
+        assertThat(selected(mosaic, unbound).locator("[data-test=ships-bind]"))
+                .hasAttribute("href", "workloads/" + Boutique.NAMESPACE + "/deployment/" + unbound + "/ship");
+        mosaic.at("act-start").click();
+        assertThat(mosaic.page().locator("[data-test=performed][data-ending=DONE]"))
+                .hasCount(2, new HasCountOptions().setTimeout(LOOKED));
+        window.picture("shipped-together");
+    }
+
+    private static Locator selected(MosaicPage mosaic, String workload) {
+        return mosaic.page().locator("[data-test=selected][data-workload$='/" + workload + "']");
+    }
+
+    /** The box of a row stands at its left end. */
+    private static void tick(MosaicPage mosaic, String workload) {
+        Locator name = mosaic.page()
+                .locator("a[data-workload$='" + Boutique.NAMESPACE + "/deployment/" + workload + "']")
+                .filter(new Locator.FilterOptions().setVisible(true));
+        assertThat(name).hasCount(1);
+        BoundingBox row = name.boundingBox();
+        BoundingBox boxes = mosaic.at("workloads")
+                .locator("vaadin-checkbox:visible")
+                .first()
+                .boundingBox();
+        mosaic.page().mouse().click(boxes.x + boxes.width / 2, row.y + row.height / 2);
     }
 
     private static void shipped(MosaicPage mosaic, String workload, String commit, String builder) {

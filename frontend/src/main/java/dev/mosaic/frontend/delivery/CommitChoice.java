@@ -6,12 +6,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.mosaic.contract.git.Branch;
 import dev.mosaic.contract.git.Commit;
+import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.git.GitRef;
+import dev.mosaic.contract.git.GitUrl;
 import dev.mosaic.contract.git.Tag;
 import dev.mosaic.contract.problem.Failure;
-import dev.mosaic.contract.repository.Binding;
 import dev.mosaic.contract.repository.RepositoryApi;
-import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.frontend.live.Wire;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.FailureBox;
@@ -20,6 +20,7 @@ import dev.mosaic.frontend.widget.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A branch or tag and one of its commits. */
@@ -29,28 +30,31 @@ class CommitChoice extends Div {
     private static final String TAGS = "refs/tags/";
     private final RepositoryApi repositories;
     private final Wire wire;
-    private final Binding binding;
+    private final GitUrl repository;
     private final ComboBox<Branch> branch = new ComboBox<>(Text.of("ship.branch"));
     private final TextField search = new TextField(Text.of("ship.search"));
     private final CommitGrid grid;
     private final Div problem = new Div();
+    private Consumer<List<Commit>> listed = commits -> {};
+    private Runnable refused = () -> {};
 
-    CommitChoice(RepositoryApi repositories, Wire wire, Workload workload, Binding binding) {
+    /** {@code runs} says where a commit runs, in few words, or nothing. */
+    CommitChoice(RepositoryApi repositories, Wire wire, GitUrl repository, Function<CommitSha, String> runs) {
         this.repositories = repositories;
         this.wire = wire;
-        this.binding = binding;
-        this.grid = new CommitGrid(workload, binding.container());
+        this.repository = repository;
+        this.grid = new CommitGrid(runs);
         addClassName("m-commits");
         fields();
         Div tools = new Div(branch, search);
         tools.addClassName("m-tools");
         add(tools, problem, grid);
-        wire.ask(() -> repositories.branches(binding.repository()), this::branches, this::refuse);
+        wire.ask(() -> repositories.branches(repository), this::branches, this::refuse);
     }
 
     private void tags() {
         wire.ask(
-                () -> repositories.tags(binding.repository()),
+                () -> repositories.tags(repository),
                 tags -> branch.getListDataView()
                         .addItems(tags.stream().map(CommitChoice::line).toList()),
                 this::refuse);
@@ -68,6 +72,12 @@ class CommitChoice extends Div {
 
     void onChoice(Consumer<Commit> listener) {
         grid.addSelectionListener(event -> event.getFirstSelectedItem().ifPresent(listener::accept));
+    }
+
+    /** Chooses the newest commit of whatever branch is shown; {@code nothing} is called where there is none to choose. */
+    void takeNewest(Runnable nothing) {
+        listed = commits -> commits.stream().findFirst().ifPresentOrElse(grid::select, nothing);
+        refused = nothing;
     }
 
     @Nullable
@@ -99,7 +109,7 @@ class CommitChoice extends Div {
         GitRef ref = from(branch.getValue());
         if (ref == null || words.length() < SHORTEST || grid.getListDataView().getItemCount() > 0) return;
         wire.ask(
-                () -> repositories.search(binding.repository(), ref, words),
+                () -> repositories.search(repository, ref, words),
                 found -> {
                     if (words.equals(search.getValue().strip()))
                         grid.getListDataView().addItems(found);
@@ -122,18 +132,18 @@ class CommitChoice extends Div {
         problem.removeAll();
         GitRef ref = from(chosen);
         if (chosen == null || ref == null) return;
-        wire.ask(
-                () -> repositories.commits(binding.repository(), ref, MOST),
-                commits -> show(chosen, commits),
-                this::refuse);
+        wire.ask(() -> repositories.commits(repository, ref, MOST), commits -> show(chosen, commits), this::refuse);
     }
 
     private void show(Branch of, List<Commit> commits) {
-        if (of.equals(branch.getValue())) grid.show(commits);
+        if (!of.equals(branch.getValue())) return;
+        grid.show(commits);
+        listed.accept(commits);
     }
 
     private void refuse(Failure failure) {
         problem.removeAll();
         problem.add(new FailureBox(failure));
+        refused.run();
     }
 }

@@ -2,11 +2,10 @@ package dev.mosaic.frontend.delivery;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import dev.mosaic.contract.git.Commit;
 import dev.mosaic.contract.git.CommitSha;
-import dev.mosaic.contract.workload.RunningCommit;
-import dev.mosaic.contract.workload.Workload;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.EmptyState;
 import dev.mosaic.frontend.widget.Glyph;
@@ -14,7 +13,7 @@ import dev.mosaic.frontend.widget.Narrow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Function;
 
 /** Commits to choose from, newest first; the one that runs now is marked. */
 class CommitGrid extends Grid<Commit> {
@@ -26,16 +25,15 @@ class CommitGrid extends Grid<Commit> {
               ><span class="m-icon i-check" aria-hidden="true"></span><span>${item.runs}</span></span>` : ""}</span>""";
     private static final String AGE = "<mosaic-age at=\"${item.at}\"></mosaic-age>";
 
-    private final Optional<CommitSha> running;
+    private final Function<CommitSha, String> runs;
 
-    CommitGrid(Workload workload, String container) {
-        running = workload.commits().stream()
-                .filter(commit -> commit.container().equals(container))
-                .map(RunningCommit::sha)
-                .findFirst();
+    /** {@code runs} says where a commit runs, in few words, or nothing. */
+    CommitGrid(Function<CommitSha, String> runs) {
+        this.runs = runs;
         addClassName("m-commit-grid");
         addThemeName("no-border");
         setSelectionMode(SelectionMode.SINGLE);
+        ((GridSingleSelectionModel<?>) getSelectionModel()).setDeselectAllowed(false);
         getElement().setAttribute("data-test", "commits");
         setEmptyStateComponent(new EmptyState(Glyph.COMMIT, "commits.empty"));
         columns();
@@ -63,7 +61,7 @@ class CommitGrid extends Grid<Commit> {
         addColumn(LitRenderer.<Commit>of(MESSAGE)
                         .withProperty("title", Commit::title)
                         .withProperty("whole", Commit::message)
-                        .withProperty("runs", this::runs))
+                        .withProperty("runs", commit -> runs.apply(commit.sha())))
                 .setHeader(Text.of("commit.message"))
                 .setKey("message")
                 .setFlexGrow(4);
@@ -77,10 +75,6 @@ class CommitGrid extends Grid<Commit> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("76px")
                 .setFlexGrow(0);
-    }
-
-    private String runs(Commit commit) {
-        return running.filter(commit.sha()::equals).isPresent() ? Text.of("commit.runs") : "";
     }
 
     private static String text(Commit commit) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import dev.mosaic.contract.delivery.DeliveryApi;
 import dev.mosaic.contract.delivery.OldImageApi;
+import dev.mosaic.contract.git.CommitSha;
 import dev.mosaic.contract.operation.OperationApi;
 import dev.mosaic.contract.repository.Binding;
 import dev.mosaic.contract.repository.RepositoryApi;
@@ -40,9 +41,17 @@ class ShipForms {
     }
 
     Component form(Workload workload, Binding binding) {
-        ShipForm form = new ShipForm(
-                new CommitChoice(repositories, wire, workload, binding), new ShipPlan(deliveries, wire), binding);
+        CommitChoice commits =
+                new CommitChoice(repositories, wire, binding.repository(), sha -> runs(workload, binding, sha));
+        ShipForm form = new ShipForm(commits, new ShipPlan(deliveries, wire), binding);
         return new Div(form, new EarlierShips(operations, wire, workload.id(), oldImages(binding)));
+    }
+
+    private static String runs(Workload workload, Binding binding, CommitSha sha) {
+        boolean runs = workload.commits().stream()
+                .anyMatch(commit -> commit.container().equals(binding.container())
+                        && commit.sha().equals(sha));
+        return runs ? Text.of("commit.runs") : "";
     }
 
     private Button oldImages(Binding binding) {

@@ -8,6 +8,7 @@ import dev.mosaic.contract.cluster.ClusterApi;
 import dev.mosaic.contract.commit.CommitApi;
 import dev.mosaic.contract.delivery.DeliveryApi;
 import dev.mosaic.contract.delivery.OldImageApi;
+import dev.mosaic.contract.delivery.ShipTogetherApi;
 import dev.mosaic.contract.event.EventApi;
 import dev.mosaic.contract.identity.IdentityApi;
 import dev.mosaic.contract.job.JobApi;
@@ -59,6 +60,12 @@ class KapiConfiguration {
     @VaadinSessionScope
     DeliveryApi deliveryApi(Kapi kapi, SignIn who) {
         return kapi.client(DeliveryApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    ShipTogetherApi shipTogetherApi(Kapi kapi, SignIn who) {
+        return kapi.client(ShipTogetherApi.class, who::token);
     }
 
     @Bean

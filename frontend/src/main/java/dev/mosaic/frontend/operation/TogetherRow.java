@@ -7,6 +7,7 @@ import dev.mosaic.contract.operation.Ending;
 import dev.mosaic.contract.operation.Operation;
 import dev.mosaic.contract.operation.OperationEvent;
 import dev.mosaic.contract.operation.OperationEvent.RolloutSeen;
+import dev.mosaic.contract.operation.OperationKind;
 import dev.mosaic.contract.operation.Outcome;
 import dev.mosaic.contract.operation.StepState;
 import dev.mosaic.frontend.route.Routes;
@@ -34,12 +35,21 @@ class TogetherRow extends Div {
         who.addClassName("m-who");
         Anchor steps = new Anchor(Routes.operation(operation.id()), Text.of("together.steps"));
         steps.getElement().setAttribute("data-test", "operation");
-        Div what = new Div(words, steps);
-        what.addClassName("m-line");
+        Div line = new Div(words, steps);
+        line.addClassName("m-line");
+        Div what = new Div(line);
+        if (operation.kind() == OperationKind.SHIP) what.add(shipped(operation));
         add(who, what, chip);
         addClassName("m-selection-row");
         getElement().setAttribute("data-test", "performed");
         getElement().setAttribute("data-workload", operation.workload().toString());
+    }
+
+    /** Container and commit. */
+    private static Div shipped(Operation operation) {
+        Div subject = new Div(operation.subject());
+        subject.addClassName("m-muted");
+        return subject;
     }
 
     void apply(OperationEvent event) {

@@ -24,11 +24,15 @@ public final class Routes {
     public static final String OPERATIONS = "operations";
     public static final String OPERATION = "operations/:id";
     public static final String ACTS = "acts/:act/:on*";
+    public static final String SHIPS = "acts/ship/:on*";
     public static final String TOGETHER = "together/:id";
     public static final String BINDINGS = "bindings";
     public static final String ACCOUNTS = "accounts";
     public static final String CLUSTER = "cluster";
     public static final String SETTINGS = "settings";
+
+    /** The word of {@link #SHIPS} for {@link #acts}. */
+    public static final String SHIP = "ship";
 
     /** Why somebody stands before the login again: the token ended, the key is not this start's, kapi is away. */
     public static final String EXPIRED = "expired";

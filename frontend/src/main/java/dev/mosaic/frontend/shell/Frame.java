@@ -2,6 +2,7 @@ package dev.mosaic.frontend.shell;
 
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -19,6 +20,7 @@ import dev.mosaic.frontend.widget.Icon;
 
 /** The frame around every page behind the login: navigation, the cluster, who is looking, and what holds on every page. */
 @Layout
+@JsModule("context://mosaic/links.js")
 class Frame extends AppLayout implements AfterNavigationObserver {
     private final SignIn who;
     private final TopBar top;

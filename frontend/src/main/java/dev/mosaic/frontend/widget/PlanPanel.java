@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dev.mosaic.contract.operation.BuilderChoice;
 import dev.mosaic.contract.operation.Change;
 import dev.mosaic.contract.operation.GamePlan;
 import dev.mosaic.contract.problem.Failure;
@@ -42,7 +41,7 @@ public final class PlanPanel extends Div {
         if (!plan.allowed()) add(new RightsNote(plan.rights()));
         plan.warnings().forEach(warning -> add(new WarningNote(warning)));
         add(asked);
-        if (plan.builder() != null) add(builder(plan.builder()));
+        if (plan.builder() != null) add(new BuilderLine(plan.builder()));
         if (!plan.changes().isEmpty()) add(title("plan.changes"), changes(plan));
         if (!plan.commands().isEmpty()) add(title("plan.commands"), new CommandBlock(plan.commands()));
     }
@@ -55,16 +54,6 @@ public final class PlanPanel extends Div {
 
     private static H3 title(String key) {
         return new H3(Text.of(key));
-    }
-
-    private static Div builder(BuilderChoice choice) {
-        Span because = new Span(choice.because());
-        because.addClassName("m-muted");
-        Div line =
-                new Div(new Icon(Glyph.IMAGE), new Span(Text.of("plan.builder", Text.of(choice.builder()))), because);
-        line.addClassName("m-builder");
-        line.getElement().setAttribute("data-test", "plan-builder");
-        return line;
     }
 
     private static Div changes(GamePlan plan) {

@@ -9,6 +9,7 @@ import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.frontend.route.Routes;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.Buttons;
+import dev.mosaic.frontend.widget.Glyph;
 import dev.mosaic.frontend.widget.SelectionActs;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,14 +28,16 @@ class SelectionButtons implements SelectionActs {
     public Component buttons() {
         Div bar = new Div();
         bar.addClassName("m-actions");
-        for (SelectionAct act : SelectionAct.values()) {
-            Button button = Buttons.marked(
-                    Buttons.plain(act.glyph(), Text.of("act." + act.word()), () -> go(act)), "selection-" + act.word());
-            buttons.add(button);
-            bar.add(button);
-        }
+        bar.add(button(Glyph.SHIP, Routes.SHIP));
+        for (SelectionAct act : SelectionAct.values()) bar.add(button(act.glyph(), act.word()));
         chosen(chosen);
         return bar;
+    }
+
+    private Button button(Glyph glyph, String act) {
+        Button button = Buttons.marked(Buttons.plain(glyph, Text.of("act." + act), () -> go(act)), "selection-" + act);
+        buttons.add(button);
+        return button;
     }
 
     @Override
@@ -44,7 +47,7 @@ class SelectionButtons implements SelectionActs {
         buttons.forEach(button -> button.setEnabled(possible));
     }
 
-    private void go(SelectionAct act) {
-        UI.getCurrent().navigate(Routes.acts(act.word(), chosen));
+    private void go(String act) {
+        UI.getCurrent().navigate(Routes.acts(act, chosen));
     }
 }

@@ -66,7 +66,7 @@ class SelectionView extends Main implements BeforeEnterObserver, HasDynamicTitle
         Button start = planning.button();
         head.actions(start);
         form.show(wanted);
-        add(head, form, planning);
+        add(head, form, planning.panel());
         replan();
     }
 

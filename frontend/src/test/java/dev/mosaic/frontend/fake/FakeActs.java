@@ -30,9 +30,9 @@ public class FakeActs implements ActApi {
     private final FakeOperations operations;
     private final FakeTogether together;
 
-    public FakeActs(FakeOperations operations) {
+    FakeActs(FakeOperations operations, FakeTogether together) {
         this.operations = operations;
-        this.together = new FakeTogether(operations);
+        this.together = together;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.mosaic.contract.account.AccountApi;
 import dev.mosaic.contract.account.AuthorityApi;
 import dev.mosaic.contract.commit.CommitApi;
 import dev.mosaic.contract.delivery.DeliveryApi;
+import dev.mosaic.contract.delivery.ShipTogetherApi;
 import dev.mosaic.contract.operation.OperationApi;
 import dev.mosaic.contract.repository.BindingApi;
 import dev.mosaic.contract.repository.RepositoryApi;
@@ -65,8 +66,19 @@ public class FakeKapi {
 
     @Bean
     @Primary
-    ActApi primaryActs(FakeOperations operations) {
-        return new FakeActs(operations);
+    ActApi primaryActs(FakeOperations operations, FakeTogether together) {
+        return new FakeActs(operations, together);
+    }
+
+    @Bean
+    FakeTogether fakeTogether(FakeOperations operations) {
+        return new FakeTogether(operations);
+    }
+
+    @Bean
+    @Primary
+    ShipTogetherApi primaryShipsTogether(FakeOperations operations, FakeTogether together) {
+        return new FakeShipsTogether(operations, together);
     }
 
     @Bean

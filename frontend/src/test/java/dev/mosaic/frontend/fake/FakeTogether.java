@@ -22,9 +22,17 @@ final class FakeTogether {
     }
 
     synchronized Flux<SelectionEvent> start(Selection selection) {
+        return watch(add(selection.acts().stream().map(this::open).toList()));
+    }
+
+    synchronized Flux<SelectionEvent> start(List<FakeOperations.Running> opened) {
+        return watch(add(opened));
+    }
+
+    private OperationId add(List<FakeOperations.Running> opened) {
         OperationId id = new OperationId("together-%04d".formatted(all.size() + 1));
-        all.put(id, selection.acts().stream().map(this::open).toList());
-        return watch(id);
+        all.put(id, opened);
+        return id;
     }
 
     synchronized Flux<SelectionEvent> watch(OperationId id) {

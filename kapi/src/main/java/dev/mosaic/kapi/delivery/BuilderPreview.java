@@ -9,7 +9,6 @@ import dev.mosaic.kapi.image.Images;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -29,19 +28,17 @@ class BuilderPreview {
     /** The builder, and what to know of the files. */
     record Seen(BuilderChoice builder, List<Warning> warnings) {}
 
+    /** Room for the commits that are looked at; to be closed. */
+    Trees trees() {
+        return new Trees(sources, folder);
+    }
+
     /** Fails as fetching does, and with the refusal of the builder when none fits. */
-    Seen look(ShipIntent intent) {
-        String name = "preview-" + UUID.randomUUID();
-        try {
-            Path source = folder.fresh(name);
-            sources.fetch(intent.binding().repository(), intent.commit().sha(), source);
-            BuilderChoice builder = images.choose(
-                    ShipBuild.of(intent, source, images::login), intent.ship().builder());
-            return new Seen(
-                    builder, warnings(SourceGaps.of(source, intent.binding().context())));
-        } finally {
-            folder.remove(name);
-        }
+    Seen look(ShipIntent intent, Trees trees) {
+        Path source = trees.of(intent);
+        BuilderChoice builder = images.choose(
+                ShipBuild.of(intent, source, images::login), intent.ship().builder());
+        return new Seen(builder, warnings(SourceGaps.of(source, intent.binding().context())));
     }
 
     private static List<Warning> warnings(SourceGaps gaps) {

@@ -1,13 +1,13 @@
 package dev.mosaic.kapi.delivery;
 
 import dev.mosaic.contract.delivery.Ship;
+import dev.mosaic.contract.delivery.Ships;
 import dev.mosaic.contract.operation.Command;
 import dev.mosaic.contract.operation.OperationKind;
 import dev.mosaic.contract.problem.Problem;
-import dev.mosaic.contract.repository.Binding;
-import dev.mosaic.contract.repository.StoredBinding;
 import dev.mosaic.contract.workload.Rollout;
 import dev.mosaic.contract.workload.WorkloadDetail;
+import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.kapi.binding.Bindings;
 import dev.mosaic.kapi.cluster.Workloads;
 import dev.mosaic.kapi.git.Sources;
@@ -16,6 +16,7 @@ import dev.mosaic.kapi.operation.JobFactory;
 import dev.mosaic.kapi.problem.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,7 +49,7 @@ class ShipJobs implements JobFactory {
 
     /** Fails with NOT_BOUND, or as {@link Sources#resolve} does; then nothing was started. */
     Job job(Ship ship) {
-        ShipIntent intent = intent(ship);
+        ShipIntent intent = intents().of(ship);
         Rollout now = workloads
                 .find(ship.workload())
                 .map(WorkloadDetail::rollout)
@@ -57,19 +58,25 @@ class ShipJobs implements JobFactory {
         return job(intent, ShipCommands.of(intent, now));
     }
 
-    ShipIntent intent(Ship ship) {
-        Binding binding = binding(ship);
-        return new ShipIntent(ship, binding, sources.resolve(binding.repository(), ship.revision()));
+    /** Of several ships, on workloads as {@code sight} shows them; when one fails as {@link #job} or {@code sight} does, nothing was started. */
+    List<Job> jobs(Ships ships, Function<WorkloadId, WorkloadDetail> sight) {
+        Intents intents = intents();
+        return ships.ships().stream()
+                .map(ship -> job(ship, sight.apply(ship.workload()).rollout(), intents))
+                .toList();
+    }
+
+    private Job job(Ship ship, Rollout now, Intents intents) {
+        ShipIntent intent = intents.of(ship);
+        return job(intent, ShipCommands.amongOthers(intent, now));
+    }
+
+    /** For ships that are wanted at one time. */
+    Intents intents() {
+        return new Intents(bindings.all(), sources);
     }
 
     private Job job(ShipIntent intent, List<Command> commands) {
         return new ShipJob(intent, json.writeValueAsString(intent), commands, steps);
-    }
-
-    private Binding binding(Ship ship) {
-        return bindings.find(ship.workload(), ship.container())
-                .map(StoredBinding::binding)
-                .orElseThrow(() -> Refusal.of(
-                        Problem.NOT_BOUND, Map.of("what", ship.workload() + " container " + ship.container())));
     }
 }

@@ -9,6 +9,7 @@ import dev.mosaic.contract.workload.Selection;
 import dev.mosaic.contract.workload.SelectionEvent;
 import dev.mosaic.contract.workload.SelectionPlan;
 import dev.mosaic.contract.workload.Wish;
+import dev.mosaic.kapi.operation.TogetherStreams;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 
@@ -47,7 +48,7 @@ class ActController implements ActApi {
 
     @Override
     public Flux<SelectionEvent> performAll(Selection selection) {
-        return together.start(selection);
+        return streams.start(selection);
     }
 
     @Override

@@ -48,6 +48,20 @@ class ShipCommandsTest {
     }
 
     @Test
+    void amongOthersTheSourceLiesUnderANameOfItsRepositoryAndCommitSoThatAllOfThatCommitShareIt() {
+        List<String> lines = ShipCommands.amongOthers(intent("fix cart", null, Map.of()), Details.complete(1)).stream()
+                .map(Command::line)
+                .toList();
+        assertThat(lines)
+                .startsWith(
+                        "git clone https://git.test/shop.git git.test-shop-0123456",
+                        "git -C git.test-shop-0123456 checkout " + SHA)
+                .noneMatch(line -> line.contains(" source"))
+                .anyMatch(line -> line.startsWith("docker build --file git.test-shop-0123456/cart/Dockerfile ")
+                        && line.endsWith(" git.test-shop-0123456/cart"));
+    }
+
+    @Test
     void theTagAskedForIsTheTagThatIsBuilt() {
         assertThat(lines(intent("fix cart", "v1.2", Map.of()))).contains("docker push registry.test/cart:v1.2");
     }

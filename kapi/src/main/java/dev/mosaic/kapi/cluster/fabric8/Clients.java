@@ -26,14 +26,19 @@ final class Clients {
 
     /**
      * A client whose requests and watches give {@code pulse} its signs of life. Watches go over plain HTTP/1.1, one
-     * connection each: a broken connection then breaks one of them only, and each new try opens a new one.
+     * connection each: a broken connection then breaks one of them only; one that is silent is given up after the watch's term.
      */
     static KubernetesClient open(Config config, Pulse pulse) {
+        return open(config, pulse, WatchTerm.USUAL);
+    }
+
+    static KubernetesClient open(Config config, Pulse pulse, WatchTerm term) {
         pulse.name(config);
         KubernetesClient client = new KubernetesClientBuilder()
                 .withConfig(tuned(config))
                 .withTaskExecutorSupplier(Executors::newVirtualThreadPerTaskExecutor)
-                .withHttpClientBuilderConsumer(http -> http.addOrReplaceInterceptor("PULSE", pulse.listener()))
+                .withHttpClientBuilderConsumer(http -> http.addOrReplaceInterceptor("PULSE", pulse.listener())
+                        .addOrReplaceInterceptor("WATCH", new WatchInterceptor(term, pulse)))
                 .build();
         pulse.askVersion(() -> client.getKubernetesVersion().getGitVersion());
         return client;

@@ -8,6 +8,7 @@ import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.http.Interceptor;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,11 +21,13 @@ final class Pulse implements Connection {
     private final Clock clock;
     private final Sinks.Many<ClusterState> states = Sinks.many().replay().latest();
     private volatile ClusterState state;
+    private volatile Instant lastHeard;
     private volatile Supplier<String> version = () -> "";
 
     Pulse(ClusterMode mode, Clock clock) {
         this.clock = clock;
-        this.state = new ClusterState(mode, "", "", false, clock.instant(), "not asked yet");
+        this.lastHeard = clock.instant();
+        this.state = new ClusterState(mode, "", "", false, lastHeard, "not asked yet");
         become(state);
     }
 
@@ -53,12 +56,18 @@ final class Pulse implements Connection {
         return new PulseInterceptor(this);
     }
 
-    synchronized void heard() {
+    void heard() {
+        lastHeard = clock.instant();
+        if (!state.reachable()) back();
+    }
+
+    private synchronized void back() {
         if (state.reachable()) return;
         become(new ClusterState(state.mode(), state.name(), state.version(), true, clock.instant(), ""));
         Thread.ofVirtual().name("cluster-version").start(this::learnVersion);
     }
 
+    /** Since the last word that was heard: whatever is known is from then, however late the loss is noticed. */
     synchronized void lost(Throwable cause) {
         String because = ApiErrors.detail(cause);
         if (!state.reachable() && state.because().equals(because)) return;
@@ -68,8 +77,13 @@ final class Pulse implements Connection {
                 state.name(),
                 state.version(),
                 false,
-                state.reachable() ? clock.instant() : state.since(),
+                state.reachable() ? lastHeard : state.since(),
                 because));
+    }
+
+    /** Whether only this connection is gone, or the API server, the next one will tell. */
+    void silent(String watched) {
+        LOG.warn("A watch of {} is silent and overdue: it goes on over a new connection", watched);
     }
 
     /** An API server that comes back may be another version. */

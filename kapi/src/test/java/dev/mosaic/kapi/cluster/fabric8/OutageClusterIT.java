@@ -75,6 +75,9 @@ class OutageClusterIT {
         Disposable subscription = cluster.pulse.changes().subscribe(seen::add);
         await().until(() -> cluster.pulse.state().reachable());
         Instant before = Instant.now();
+        cluster.create(WorkloadKind.DEPLOYMENT, "last-heard", 0);
+        await().until(() -> cluster.workloads().all().stream()
+                .anyMatch(one -> one.id().name().equals("last-heard")));
         awayForTenSeconds();
         await().atMost(LIMIT).until(() -> !cluster.pulse.state().reachable());
         assertThat(cluster.pulse.state().because()).isNotBlank();
@@ -100,6 +103,20 @@ class OutageClusterIT {
         assertThat(Duration.between(start, told)).isLessThan(Duration.ofSeconds(12));
         wire.mend();
         await().atMost(LIMIT).until(() -> isKnownAgain(access));
+    }
+
+    @Test
+    void aConnectionThatIsDroppedWithoutAWordIsNoticedWhenItsTermIsOver() {
+        WorkloadId id = running("watched");
+        wire.forget();
+        cluster.scaleByHand(id, 0);
+        Instant start = Instant.now();
+        await().atMost(LIMIT)
+                .until(() ->
+                        cluster.workloads().find(id).orElseThrow().workload().desired() == 0);
+        assertThat(Duration.between(start, Instant.now()))
+                .isLessThan(RealCluster.TERM.overdue().plusSeconds(10));
+        assertThat(cluster.pulse.state().reachable()).isTrue();
     }
 
     /** Pages ask every few seconds; each answer is a sign of life. */

@@ -22,6 +22,7 @@ import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudgetBuilder;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -35,6 +36,9 @@ final class RealCluster implements TestCluster, AutoCloseable {
     private static final List<String> DEFAULT = List.of("mosaic-kapi");
     private static final List<String> ALL = List.of("mosaic-kapi", "mosaic-kapi-more");
     private static final String LONG_SLEEP = "trap 'exit 0' TERM; sleep 3600 & wait";
+    /** Short, so that tests need not wait for what is noticed at its end. */
+    static final WatchTerm TERM = new WatchTerm(Duration.ofSeconds(5), Duration.ofSeconds(5));
+
     final String namespace = "cluster-" + Long.toString(System.nanoTime(), 36);
     final Pulse pulse = new Pulse(ClusterMode.LAPTOP, Clock.systemUTC());
     final KubernetesClient client;
@@ -48,7 +52,7 @@ final class RealCluster implements TestCluster, AutoCloseable {
 
     private final PublishedRights rights;
 
-    private RealCluster(UnaryOperator<Config> way, List<String> roles, ImageReference image) {
+    private RealCluster(UnaryOperator<Config> way, WatchTerm term, List<String> roles, ImageReference image) {
         this.image = image;
         admin = Clients.open(Clients.current(), new Pulse(ClusterMode.LAPTOP, Clock.systemUTC()));
         admin.resource(new NamespaceBuilder()
@@ -58,7 +62,7 @@ final class RealCluster implements TestCluster, AutoCloseable {
                         .build())
                 .create();
         rights = new PublishedRights(admin, namespace);
-        client = Clients.open(way.apply(rights.grant(roles)), pulse);
+        client = Clients.open(way.apply(rights.grant(roles)), pulse, term);
         informers = new Informers(client, new Mirror(Clock.systemUTC()));
         workloads = informers.start();
         rollouts = new Fabric8Rollouts(client);
@@ -69,22 +73,27 @@ final class RealCluster implements TestCluster, AutoCloseable {
 
     /** Skips the test where there is no cluster, or no image of a busybox that it can pull. */
     static RealCluster open() {
-        return open(UnaryOperator.identity(), ALL);
+        return open(UnaryOperator.identity(), WatchTerm.USUAL, ALL);
     }
 
     /** Kapi may do what it may by default, and not what somebody may grant it besides. */
     static RealCluster openByDefault() {
-        return open(UnaryOperator.identity(), DEFAULT);
+        return open(UnaryOperator.identity(), WatchTerm.USUAL, DEFAULT);
     }
 
-    /** {@code way} may change how the adapters reach the cluster. */
+    /** {@code way} may change how the adapters reach the cluster, and a watch has a short {@link #TERM}. */
     static RealCluster open(UnaryOperator<Config> way) {
-        return open(way, ALL);
+        return open(way, TERM, ALL);
     }
 
-    private static RealCluster open(UnaryOperator<Config> way, List<String> roles) {
+    private static RealCluster open(UnaryOperator<Config> way, WatchTerm term, List<String> roles) {
         GivenCluster.require();
-        return new RealCluster(way, roles, new ImageReference(GivenCluster.busybox()));
+        return new RealCluster(way, term, roles, new ImageReference(GivenCluster.busybox()));
+    }
+
+    /** By somebody else, over another connection. */
+    void scaleByHand(WorkloadId id, int replicas) {
+        admin.apps().deployments().inNamespace(namespace).withName(id.name()).scale(replicas);
     }
 
     PublishedRights rights() {

@@ -10,11 +10,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
-/** A wire to an address that can be cut (connections break, new ones are refused) or hang (nothing comes through). */
+/**
+ * A wire to an address that can be cut (connections break, new ones are refused), hang (nothing comes through) or forget (what is
+ * open stays open and silent, new connections work).
+ */
 final class TcpProxy implements AutoCloseable {
     private final InetSocketAddress target;
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final Set<Socket> forgotten = ConcurrentHashMap.newKeySet();
     private ServerSocket door;
     private volatile CountDownLatch flow = new CountDownLatch(0);
 
@@ -38,6 +42,11 @@ final class TcpProxy implements AutoCloseable {
     /** Connections stay and new ones are taken, but nothing comes through any more. */
     void hang() {
         flow = new CountDownLatch(1);
+    }
+
+    /** As a firewall does that lost its table: nobody is told, and nothing comes through what was open. */
+    void forget() {
+        forgotten.addAll(open);
     }
 
     void mend() {
@@ -73,6 +82,7 @@ final class TcpProxy implements AutoCloseable {
                 to) {
             for (int read = read(from, bytes); read >= 0; read = read(from, bytes)) {
                 flow.await();
+                if (forgotten.contains(from)) continue;
                 to.getOutputStream().write(bytes, 0, read);
             }
         } catch (IOException | InterruptedException e) {

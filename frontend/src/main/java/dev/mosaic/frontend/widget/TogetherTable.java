@@ -1,4 +1,4 @@
-package dev.mosaic.frontend.workload;
+package dev.mosaic.frontend.widget;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,29 +12,25 @@ import dev.mosaic.contract.workload.SelectionPlan.Planned;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.frontend.route.Routes;
 import dev.mosaic.frontend.text.Sentences;
-import dev.mosaic.frontend.text.Spoken;
 import dev.mosaic.frontend.text.Text;
-import dev.mosaic.frontend.widget.Chip;
-import dev.mosaic.frontend.widget.Glyph;
-import dev.mosaic.frontend.widget.Mono;
-import dev.mosaic.frontend.widget.RightsNote;
-import dev.mosaic.frontend.widget.Tone;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Each chosen workload with what changes on it, or with the reason why nothing will. */
-class SelectionTable extends Div {
+final class TogetherTable extends Div {
 
-    SelectionTable(List<SelectionPlanning.Choice> choices, SelectionPlan plan) {
+    TogetherTable(List<Chosen> choices, SelectionPlan plan) {
         addClassNames("m-card", "m-selection-table");
         Map<WorkloadId, Planned> plans =
                 plan.plans().stream().collect(Collectors.toMap(Planned::workload, Function.identity()));
         choices.forEach(choice -> add(row(choice, plans.get(choice.id()))));
     }
 
-    private static Div row(SelectionPlanning.Choice choice, @org.jspecify.annotations.Nullable Planned planned) {
+    private static Div row(Chosen choice, @Nullable Planned planned) {
         Anchor name = new Anchor(Routes.workload(choice.id()), choice.id().name());
         name.addClassName("m-name");
         Span where =
@@ -57,13 +53,14 @@ class SelectionTable extends Div {
                 : new Chip(Tone.WARN, Glyph.CROSS, Text.of("selection.stays"));
     }
 
-    private static Component what(SelectionPlanning.Choice choice, @org.jspecify.annotations.Nullable Planned planned) {
-        if (planned == null) return new Div(Spoken.of(choice.rule()));
+    private static Component what(Chosen choice, @Nullable Planned planned) {
+        if (planned == null) return choice.stays();
         if (planned.failure() != null) return failure(planned.failure());
-        GamePlan plan = java.util.Objects.requireNonNull(planned.plan());
+        GamePlan plan = Objects.requireNonNull(planned.plan());
         if (!plan.allowed()) return new RightsNote(plan.rights());
         Div changes = new Div();
         plan.changes().forEach(change -> changes.add(change(change)));
+        if (plan.builder() != null) changes.add(new BuilderLine(plan.builder()));
         return changes;
     }
 

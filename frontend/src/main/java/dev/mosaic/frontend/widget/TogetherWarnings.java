@@ -1,10 +1,9 @@
-package dev.mosaic.frontend.workload;
+package dev.mosaic.frontend.widget;
 
 import com.vaadin.flow.component.Component;
 import dev.mosaic.contract.operation.Warning;
 import dev.mosaic.contract.operation.WarningId;
 import dev.mosaic.contract.workload.SelectionPlan;
-import dev.mosaic.frontend.widget.WarningNote;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,11 +14,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What several plans warn of, each thing once, with the workloads it is about. */
-class SelectionWarnings {
+final class TogetherWarnings {
     private final Map<WarningId, Set<String>> details = new TreeMap<>();
     private final Map<WarningId, Set<String>> workloads = new LinkedHashMap<>();
 
-    SelectionWarnings(SelectionPlan plan) {
+    TogetherWarnings(SelectionPlan plan) {
         for (SelectionPlan.Planned planned : plan.plans()) {
             if (planned.plan() == null || !planned.startable()) continue;
             for (Warning warning : planned.plan().warnings()) {

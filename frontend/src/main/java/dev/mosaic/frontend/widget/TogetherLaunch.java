@@ -1,4 +1,4 @@
-package dev.mosaic.frontend.workload;
+package dev.mosaic.frontend.widget;
 
 import com.vaadin.flow.component.UI;
 import dev.mosaic.contract.problem.Failure;
