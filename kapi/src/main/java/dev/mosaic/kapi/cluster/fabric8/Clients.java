@@ -10,6 +10,9 @@ import java.util.concurrent.Executors;
 
 /** Opens clients of the API server. */
 final class Clients {
+    /** The name of what gives the pulse its signs. */
+    static final String PULSE = "PULSE";
+
     private static final int CONNECT_MILLIS = 5_000;
     private static final int REQUEST_MILLIS = 10_000;
     private static final int QUESTION_MILLIS = 4_500;
@@ -33,7 +36,7 @@ final class Clients {
         KubernetesClient client = new KubernetesClientBuilder()
                 .withConfig(tuned(config))
                 .withTaskExecutorSupplier(Executors::newVirtualThreadPerTaskExecutor)
-                .withHttpClientBuilderConsumer(http -> http.addOrReplaceInterceptor("PULSE", pulse.listener()))
+                .withHttpClientBuilderConsumer(http -> http.addOrReplaceInterceptor(PULSE, pulse.listener()))
                 .build();
         pulse.askVersion(() -> client.getKubernetesVersion().getGitVersion());
         return client;

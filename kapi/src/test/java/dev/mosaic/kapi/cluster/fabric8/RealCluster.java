@@ -9,6 +9,7 @@ import dev.mosaic.kapi.cluster.Budgets;
 import dev.mosaic.kapi.cluster.Events;
 import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Networks;
+import dev.mosaic.kapi.cluster.PodLogs;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.TestCluster;
 import dev.mosaic.kapi.cluster.Workloads;
@@ -35,6 +36,8 @@ final class RealCluster implements TestCluster, AutoCloseable {
     private static final List<String> DEFAULT = List.of("mosaic-kapi");
     private static final List<String> ALL = List.of("mosaic-kapi", "mosaic-kapi-more");
     private static final String LONG_SLEEP = "trap 'exit 0' TERM; sleep 3600 & wait";
+    private static final String TALK =
+            "i=0; while true; do i=$((i+1)); echo \"line $i\"; [ $i -lt 20 ] || sleep 0.2; done";
     final String namespace = "cluster-" + Long.toString(System.nanoTime(), 36);
     final Pulse pulse = new Pulse(ClusterMode.LAPTOP, Clock.systemUTC());
     final KubernetesClient client;
@@ -151,6 +154,16 @@ final class RealCluster implements TestCluster, AutoCloseable {
     @Override
     public Manifests manifests() {
         return new Fabric8Manifests(client);
+    }
+
+    @Override
+    public PodLogs logs() {
+        return new Fabric8PodLogs(client);
+    }
+
+    @Override
+    public WorkloadId createTalking(String name) {
+        return create(WorkloadKind.DEPLOYMENT, name, 1, container(TALK).build());
     }
 
     @Override
