@@ -32,6 +32,7 @@ class ArchitectureTest {
         "dev.mosaic.kapi.network..",
         "dev.mosaic.kapi.manifest..",
         "dev.mosaic.kapi.preference..",
+        "dev.mosaic.kapi.log..",
         "dev.mosaic.kapi.commit.."
     };
     private static final String[] ADAPTERS = {
@@ -54,7 +55,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule features_do_not_know_each_other = slices().matching(
-                    "dev.mosaic.kapi.(workload|delivery|repository|account|identity|console|probe|diagnosis|workspace|update|job|event|network|manifest|preference|commit)..")
+                    "dev.mosaic.kapi.(workload|delivery|repository|account|identity|console|probe|diagnosis|workspace|update|job|event|network|manifest|preference|log|commit)..")
             .should()
             .notDependOnEachOther();
 
@@ -91,6 +92,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule line_differences_stay_in_their_room = only("..kapi.tree..", "com.github.difflib..");
+
+    @ArchTest
+    static final ArchRule patterns_of_others_stay_in_their_room = only("..kapi.log..", "com.google.re2j..");
 
     @ArchTest
     static final ArchRule jgit_stays_in_its_room = only("..git.jgit..", "org.eclipse.jgit..");

@@ -37,6 +37,7 @@ public enum Purpose {
     ROLLOUT_HISTORY("The history of its rollouts"),
     EVENTS("What happened to it"),
     LOGS("Follow its logs"),
+    LOGS_BEFORE("What its containers wrote before they were last started anew"),
     SHELL("A shell in one of its pods"),
     PORT_FORWARD("A port of this machine that leads to it"),
     GET_SERVICES("Services, and what they select"),

@@ -12,6 +12,7 @@ import dev.mosaic.contract.delivery.ShipTogetherApi;
 import dev.mosaic.contract.event.EventApi;
 import dev.mosaic.contract.identity.IdentityApi;
 import dev.mosaic.contract.job.JobApi;
+import dev.mosaic.contract.log.LogApi;
 import dev.mosaic.contract.manifest.ManifestApi;
 import dev.mosaic.contract.network.NetworkApi;
 import dev.mosaic.contract.operation.OperationApi;
@@ -156,6 +157,12 @@ class KapiConfiguration {
     @VaadinSessionScope
     ManifestApi manifestApi(Kapi kapi, SignIn who) {
         return kapi.client(ManifestApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    LogApi logApi(Kapi kapi, SignIn who) {
+        return kapi.client(LogApi.class, who::token);
     }
 
     @Bean

@@ -18,6 +18,7 @@ final class WorkloadLessons {
         return switch (tab) {
             case "pods" ->
                 Lesson.of(subject, pods(id, "pods", Purpose.GET_PODS)).and(logs(id), shell(id));
+            case "logs" -> Lesson.of(subject, allLogs(id)).and(previous(id), events(id));
             case "history" -> Lesson.of(subject, history(id), revisions(id));
             case "events" -> Lesson.of(subject, events(id)).and(describe(id));
             case "yaml" ->
@@ -67,6 +68,26 @@ final class WorkloadLessons {
 
     private static Command logs(WorkloadId id) {
         return line(id, Purpose.LOGS, "logs", id.kubectl(), "--all-containers", "--tail=200", "--follow");
+    }
+
+    /** What all pods write, each line with its pod and time. */
+    private static Command allLogs(WorkloadId id) {
+        return line(
+                id,
+                Purpose.LOGS,
+                "logs",
+                id.kubectl(),
+                "--all-pods",
+                "--all-containers",
+                "--prefix",
+                "--timestamps",
+                "--tail=200",
+                "--follow",
+                "--max-log-requests=100");
+    }
+
+    private static Command previous(WorkloadId id) {
+        return line(id, Purpose.LOGS_BEFORE, "logs", id.kubectl(), "--all-containers", "--previous");
     }
 
     private static Command shell(WorkloadId id) {

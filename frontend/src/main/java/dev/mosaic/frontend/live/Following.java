@@ -52,15 +52,17 @@ final class Following<T> {
         return Flux.merge(events.take(1).map(List::of), events.skip(1).bufferTimeout(LARGEST_BATCH, BEAT));
     }
 
-    private void stale(UI ui, Throwable cut) {
-        Wire.tell(ui, () -> follower.stale(Failures.of(cut)));
+    private RetryBackoffSpec patience(UI ui) {
+        return patience(ui, follower, scheduler);
     }
 
-    private RetryBackoffSpec patience(UI ui) {
+    /** Asks anew for ever, with growing pauses, as long as what went wrong may pass. */
+    static RetryBackoffSpec patience(UI ui, Follower<?> follower, Scheduler scheduler) {
         return Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(500))
                 .maxBackoff(Duration.ofSeconds(10))
                 .transientErrors(true)
                 .filter(error -> Failures.passes(Failures.of(error)))
-                .doBeforeRetry(cut -> scheduler.schedule(() -> stale(ui, cut.failure())));
+                .doBeforeRetry(cut ->
+                        scheduler.schedule(() -> Wire.tell(ui, () -> follower.stale(Failures.of(cut.failure())))));
     }
 }

@@ -64,10 +64,24 @@ public class Wire {
         return () -> page.getUI().ifPresent(following::begin);
     }
 
+    /** Follows the stream as {@link #follow} does, but only as fast as the page says through what is returned. */
+    public <T> Pace pull(Component page, Supplier<Flux<T>> stream, Follower<T> follower) {
+        Pulling<T> pulling = new Pulling<>(stream, follower, scheduler);
+        page.addAttachListener(event -> pulling.begin(event.getUI()));
+        page.addDetachListener(event -> pulling.end());
+        page.getUI().ifPresent(pulling::begin);
+        return pulling;
+    }
+
     /** A stream that must not end and speaks every 15 seconds: an end is a cut, and so are three silences. */
     public static <T> Flux<T> endless(Flux<T> stream) {
         return stream.concatWith(Flux.error(() -> new KapiRefusal(Failures.cut())))
                 .timeout(SILENCE);
+    }
+
+    /** A stream that must not end but may be silent while nobody pulls it: an end is a cut. */
+    public static <T> Flux<T> unending(Flux<T> stream) {
+        return stream.concatWith(Flux.error(() -> new KapiRefusal(Failures.cut())));
     }
 
     static void fail(UI ui, Throwable error, Consumer<Failure> refusal) {

@@ -42,6 +42,12 @@ public class FakeKapi {
 
     @Bean
     @Primary
+    FakeLogs primaryLogs() {
+        return new FakeLogs();
+    }
+
+    @Bean
+    @Primary
     FakeNetworks primaryNetworks() {
         return new FakeNetworks();
     }

@@ -42,6 +42,16 @@ public class Streams {
         return withSignsOfLife(stream, quiet).takeUntilOther(expiry(valid));
     }
 
+    /**
+     * The same for a stream that shows by itself that it lives, and is asked for no more than is read: nothing of it gathers here.
+     */
+    public <T> Flux<T> openPulled(Function<Caller, Flux<T>> start, Consumer<Caller> stillAllowed) {
+        CallerSession session = callers.session();
+        return Flux.defer(() -> start.apply(session.caller()))
+                .subscribeOn(threads.scheduler())
+                .takeUntilOther(expiry(new StillValid(access, session, stillAllowed)));
+    }
+
     /** Moves what comes after it, which may block on a question to the API server, to a virtual thread. */
     public <T> Flux<T> offLoop(Flux<T> source) {
         return source.publishOn(threads.scheduler());

@@ -21,6 +21,11 @@ public interface TestCluster {
 
     Manifests manifests();
 
+    PodLogs logs();
+
+    /** Creates a deployment of one pod that writes {@code line 1}, {@code line 2} and so on, the first twenty at once. */
+    WorkloadId createTalking(String name);
+
     /**
      * Creates a service (port 80 to 8080), an ingress for {@code shop.example/NAME} with TLS and a policy that lets only
      * pods {@code app=frontend} in by TCP 8080, all of the workload's name and for its pods.

@@ -10,6 +10,9 @@ import java.util.concurrent.Executors;
 
 /** Opens clients of the API server. */
 final class Clients {
+    /** The name of what gives the pulse its signs. */
+    static final String PULSE = "PULSE";
+
     private static final int CONNECT_MILLIS = 5_000;
     private static final int REQUEST_MILLIS = 10_000;
     private static final int QUESTION_MILLIS = 4_500;
@@ -37,7 +40,7 @@ final class Clients {
         KubernetesClient client = new KubernetesClientBuilder()
                 .withConfig(tuned(config))
                 .withTaskExecutorSupplier(Executors::newVirtualThreadPerTaskExecutor)
-                .withHttpClientBuilderConsumer(http -> http.addOrReplaceInterceptor("PULSE", pulse.listener())
+                .withHttpClientBuilderConsumer(http -> http.addOrReplaceInterceptor(PULSE, pulse.listener())
                         .addOrReplaceInterceptor("WATCH", new WatchInterceptor(term, pulse)))
                 .build();
         pulse.askVersion(() -> client.getKubernetesVersion().getGitVersion());

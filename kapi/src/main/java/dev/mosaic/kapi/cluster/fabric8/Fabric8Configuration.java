@@ -7,6 +7,7 @@ import dev.mosaic.kapi.cluster.Jobs;
 import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Nodes;
 import dev.mosaic.kapi.cluster.OwnRights;
+import dev.mosaic.kapi.cluster.PodLogs;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.Workloads;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -62,6 +63,11 @@ class Fabric8Configuration {
     @Bean(destroyMethod = "close")
     Fabric8Networks networks(KubernetesClient client, Workloads workloads) {
         return new Fabric8Networks(client, workloads);
+    }
+
+    @Bean
+    PodLogs podLogs(KubernetesClient client) {
+        return new Fabric8PodLogs(client);
     }
 
     @Bean

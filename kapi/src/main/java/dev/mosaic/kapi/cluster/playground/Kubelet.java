@@ -93,6 +93,7 @@ final class Kubelet {
         private void started() {
             diary.normal("Created", "Created container: " + container.spec().name());
             diary.normal("Started", "Started container " + container.spec().name());
+            container.runs().begin(timeline.now());
             become(new Running());
         }
 
@@ -122,6 +123,7 @@ final class Kubelet {
 
         /** The first time it is started again at once, then after a back-off that doubles. */
         private void fail(Terminated end, Runnable again) {
+            container.runs().end(timeline.now(), end.message());
             become(end);
             int before = container.failed();
             Runnable restart = () -> {

@@ -13,6 +13,7 @@ import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Networks;
 import dev.mosaic.kapi.cluster.Nodes;
 import dev.mosaic.kapi.cluster.OwnRights;
+import dev.mosaic.kapi.cluster.PodLogs;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.Workloads;
 import dev.mosaic.kapi.playground.LoopbackRegistry;
@@ -70,6 +71,11 @@ class PlaygroundConfiguration {
     @Bean
     Events simulatedEvents(LiveTimeline timeline, SimulatedCluster cluster, ChangeFeed<WorkloadId> changes) {
         return new SimulatedEvents(timeline, cluster, changes);
+    }
+
+    @Bean
+    PodLogs simulatedLogs(LiveTimeline timeline, SimulatedCluster cluster) {
+        return new SimulatedLogs(timeline, cluster, new ShopVoice());
     }
 
     @Bean

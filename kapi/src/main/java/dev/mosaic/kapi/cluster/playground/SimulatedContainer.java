@@ -10,6 +10,7 @@ final class SimulatedContainer {
     private boolean ready;
     private int restarts;
     private int failures;
+    private final Runs runs = new Runs();
 
     SimulatedContainer(Container spec) {
         this.spec = spec;
@@ -52,6 +53,10 @@ final class SimulatedContainer {
 
     boolean ready() {
         return ready;
+    }
+
+    Runs runs() {
+        return runs;
     }
 
     int restarts() {

@@ -9,6 +9,7 @@ import dev.mosaic.kapi.cluster.Budgets;
 import dev.mosaic.kapi.cluster.Events;
 import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Networks;
+import dev.mosaic.kapi.cluster.PodLogs;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.TestCluster;
 import dev.mosaic.kapi.cluster.Workloads;
@@ -39,6 +40,8 @@ final class RealCluster implements TestCluster, AutoCloseable {
     /** Short, so that tests need not wait for what is noticed at its end. */
     static final WatchTerm TERM = new WatchTerm(Duration.ofSeconds(5), Duration.ofSeconds(5));
 
+    private static final String TALK =
+            "i=0; while true; do i=$((i+1)); echo \"line $i\"; [ $i -lt 20 ] || sleep 0.2; done";
     final String namespace = "cluster-" + Long.toString(System.nanoTime(), 36);
     final Pulse pulse = new Pulse(ClusterMode.LAPTOP, Clock.systemUTC());
     final KubernetesClient client;
@@ -160,6 +163,16 @@ final class RealCluster implements TestCluster, AutoCloseable {
     @Override
     public Manifests manifests() {
         return new Fabric8Manifests(client);
+    }
+
+    @Override
+    public PodLogs logs() {
+        return new Fabric8PodLogs(client);
+    }
+
+    @Override
+    public WorkloadId createTalking(String name) {
+        return create(WorkloadKind.DEPLOYMENT, name, 1, container(TALK).build());
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.mosaic.kapi.cluster.ChangeFeed;
 import dev.mosaic.kapi.cluster.Events;
 import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Networks;
+import dev.mosaic.kapi.cluster.PodLogs;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.TestCluster;
 import dev.mosaic.kapi.cluster.Workloads;
@@ -66,6 +67,16 @@ final class SimulatedTestCluster implements TestCluster, AutoCloseable {
     @Override
     public Manifests manifests() {
         return new SimulatedManifests(cluster);
+    }
+
+    @Override
+    public PodLogs logs() {
+        return new SimulatedLogs(timeline, cluster, new NumberedVoice());
+    }
+
+    @Override
+    public WorkloadId createTalking(String name) {
+        return create(WorkloadKind.DEPLOYMENT, name, 1);
     }
 
     @Override

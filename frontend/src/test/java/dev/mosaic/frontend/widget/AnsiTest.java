@@ -1,8 +1,8 @@
-package dev.mosaic.frontend.operation;
+package dev.mosaic.frontend.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.mosaic.frontend.operation.Ansi.Run;
+import dev.mosaic.frontend.widget.Ansi.Run;
 import org.junit.jupiter.api.Test;
 
 class AnsiTest {

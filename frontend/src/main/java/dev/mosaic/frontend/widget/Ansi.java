@@ -1,4 +1,4 @@
-package dev.mosaic.frontend.operation;
+package dev.mosaic.frontend.widget;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Reads the colours of a terminal line (ECMA-48 SGR) into runs of one style each; every other escape sequence and
  * control character is dropped. Nothing of it is ever HTML.
  */
-final class Ansi {
+public final class Ansi {
     private static final Pattern ESCAPE = Pattern.compile(
             "\\x1b\\[(?<sgr>[0-9;:]*)m|\\x1b\\[[0-?]*[ -/]*[@-~]|\\x1b\\][^\\x07\\x1b]*(?:\\x07|\\x1b\\\\)?|\\x1b.?|\\x9b[0-?]*[ -/]*[@-~]");
     private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f]");
@@ -20,9 +20,10 @@ final class Ansi {
     private Ansi() {}
 
     /** One run: a style class of ours, or empty, and the text. */
-    record Run(String style, String text) {}
+    public record Run(String style, String text) {}
 
-    static List<Run> runs(String line) {
+    /** The runs of one line, in order. */
+    public static List<Run> runs(String line) {
         return new Ansi().read(line);
     }
 

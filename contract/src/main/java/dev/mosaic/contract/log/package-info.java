@@ -1,0 +1,5 @@
+/** What containers write. */
+@NullMarked
+package dev.mosaic.contract.log;
+
+import org.jspecify.annotations.NullMarked;
