@@ -51,6 +51,7 @@ class ShipTogetherView extends Main implements BeforeEnterObserver, HasDynamicTi
         head.title(title());
         head.above(back());
         head.sentence(Text.of("ships.text"));
+        head.actions(); // until it is known what can be shipped
         add(head);
         List<WorkloadId> asked = chosen;
         wire.ask(() -> ships.offer(new ShipQuestion(asked)), offer -> show(asked, offer), this::refuse);
