@@ -8,6 +8,12 @@ const FIRST = ["level", "severity", "lvl", "msg", "message", "error"];
 const COLOURS = ["#1d4cc0/#9bbcff", "#17653a/#7fd6a2", "#7a2a9c/#dba6f5", "#7d4a00/#f2c26b", "#0b6169/#7fd9e2", "#a01f5d/#ff9dc9"];
 
 class Logs extends HTMLElement {
+  static observedAttributes = ["columns"];
+
+  attributeChangedCallback() {
+    this.redraw();
+  }
+
   connectedCallback() {
     if (this.box) return;
     this.tabIndex = 0;
@@ -53,6 +59,7 @@ class Logs extends HTMLElement {
   }
 
   toEnd() {
+    if (!this.box) return;
     this.atEnd = true;
     this.scrollTop = this.scrollHeight;
   }
