@@ -177,7 +177,7 @@ class Logs extends HTMLElement {
     if (this.learnt >= LEARNT) return;
     this.learnt++;
     for (const key of entries.keys()) {
-      if (!/^(time|ts|timestamp|@timestamp)$/.test(key)) this.kinds.set(key, (this.kinds.get(key) ?? 0) + 1);
+      this.kinds.set(key, (this.kinds.get(key) ?? 0) + 1);
     }
     const rank = (key) => (FIRST.includes(key) ? FIRST.indexOf(key) : FIRST.length);
     const keys = [...this.kinds.keys()].sort((a, b) => rank(a) - rank(b) || this.kinds.get(b) - this.kinds.get(a)).slice(0, 5);
@@ -200,7 +200,12 @@ class Logs extends HTMLElement {
     const cells = document.createElement("span");
     cells.className = "l-cells";
     for (const key of this.keys.concat(this.getAttribute("rest") ?? "")) cells.append(cell(key));
-    this.head.replaceChildren(cells);
+    const time = document.createElement("span");
+    time.className = "l-time";
+    time.textContent = "00:00:00.000";
+    const who = document.createElement("span");
+    who.className = "l-name";
+    this.head.replaceChildren(time, who, cells); // the first two keep the place of those of the lines
   }
 
   found(line) {
@@ -253,7 +258,8 @@ function fields(raw) {
   if (!raw.startsWith("{")) return null;
   try {
     const value = JSON.parse(raw);
-    return new Map(Object.entries(value).map(([key, inner]) => [key, typeof inner === "string" ? inner : JSON.stringify(inner)]));
+    const entries = Object.entries(value).filter(([key]) => !/^(time|ts|timestamp|@timestamp)$/.test(key)); // the line has its time
+    return new Map(entries.map(([key, inner]) => [key, typeof inner === "string" ? inner : JSON.stringify(inner)]));
   } catch {
     return null;
   }
