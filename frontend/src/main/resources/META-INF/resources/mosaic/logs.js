@@ -8,6 +8,12 @@ const FIRST = ["level", "severity", "lvl", "msg", "message", "error"];
 const COLOURS = ["#1d4cc0/#9bbcff", "#17653a/#7fd6a2", "#7a2a9c/#dba6f5", "#7d4a00/#f2c26b", "#0b6169/#7fd9e2", "#a01f5d/#ff9dc9"];
 
 class Logs extends HTMLElement {
+  static observedAttributes = ["columns"];
+
+  attributeChangedCallback() {
+    this.redraw();
+  }
+
   connectedCallback() {
     if (this.box) return;
     this.tabIndex = 0;
@@ -53,6 +59,7 @@ class Logs extends HTMLElement {
   }
 
   toEnd() {
+    if (!this.box) return;
     this.atEnd = true;
     this.scrollTop = this.scrollHeight;
   }
@@ -170,7 +177,7 @@ class Logs extends HTMLElement {
     if (this.learnt >= LEARNT) return;
     this.learnt++;
     for (const key of entries.keys()) {
-      if (!/^(time|ts|timestamp|@timestamp)$/.test(key)) this.kinds.set(key, (this.kinds.get(key) ?? 0) + 1);
+      this.kinds.set(key, (this.kinds.get(key) ?? 0) + 1);
     }
     const rank = (key) => (FIRST.includes(key) ? FIRST.indexOf(key) : FIRST.length);
     const keys = [...this.kinds.keys()].sort((a, b) => rank(a) - rank(b) || this.kinds.get(b) - this.kinds.get(a)).slice(0, 5);
@@ -193,7 +200,12 @@ class Logs extends HTMLElement {
     const cells = document.createElement("span");
     cells.className = "l-cells";
     for (const key of this.keys.concat(this.getAttribute("rest") ?? "")) cells.append(cell(key));
-    this.head.replaceChildren(cells);
+    const time = document.createElement("span");
+    time.className = "l-time";
+    time.textContent = "00:00:00.000";
+    const who = document.createElement("span");
+    who.className = "l-name";
+    this.head.replaceChildren(time, who, cells); // the first two keep the place of those of the lines
   }
 
   found(line) {
@@ -246,7 +258,8 @@ function fields(raw) {
   if (!raw.startsWith("{")) return null;
   try {
     const value = JSON.parse(raw);
-    return new Map(Object.entries(value).map(([key, inner]) => [key, typeof inner === "string" ? inner : JSON.stringify(inner)]));
+    const entries = Object.entries(value).filter(([key]) => !/^(time|ts|timestamp|@timestamp)$/.test(key)); // the line has its time
+    return new Map(entries.map(([key, inner]) => [key, typeof inner === "string" ? inner : JSON.stringify(inner)]));
   } catch {
     return null;
   }

@@ -18,6 +18,8 @@ import java.util.List;
 @Tag("mosaic-logs")
 @JsModule("context://mosaic/logs.js")
 class LogPane extends Component {
+    /** On a first visit the page may say something before the browser has read what the element is. */
+    private static final String DEFINED = "customElements.whenDefined('mosaic-logs').then(() => ";
 
     LogPane() {
         getElement().setAttribute("data-test", "logs");
@@ -27,7 +29,7 @@ class LogPane extends Component {
     }
 
     void add(List<LogEvent> events) {
-        getElement().callJsFunction("take", LogRows.of(events));
+        getElement().executeJs(DEFINED + "this.take($0))", LogRows.of(events));
     }
 
     void clear(LogChoice choice) {
@@ -36,12 +38,11 @@ class LogPane extends Component {
     }
 
     void toEnd() {
-        getElement().callJsFunction("toEnd");
+        getElement().executeJs(DEFINED + "this.toEnd())");
     }
 
     void look(String what, boolean on) {
         getElement().setAttribute(what, on);
-        getElement().callJsFunction("redraw");
     }
 
     void onTaken(ComponentEventListener<Taken> listener) {
@@ -58,7 +59,7 @@ class LogPane extends Component {
 
     /** The browser has drawn what it was given. */
     @DomEvent("m-taken")
-    static class Taken extends ComponentEvent<LogPane> {
+    public static class Taken extends ComponentEvent<LogPane> {
         public Taken(LogPane source, boolean fromClient) {
             super(source, fromClient);
         }
@@ -66,7 +67,7 @@ class LogPane extends Component {
 
     /** Somebody looks at older lines. */
     @DomEvent("m-hold")
-    static class Hold extends ComponentEvent<LogPane> {
+    public static class Hold extends ComponentEvent<LogPane> {
         public Hold(LogPane source, boolean fromClient) {
             super(source, fromClient);
         }
@@ -74,7 +75,7 @@ class LogPane extends Component {
 
     /** Somebody points at one line. */
     @DomEvent("m-chosen")
-    static class Chosen extends ComponentEvent<LogPane> {
+    public static class Chosen extends ComponentEvent<LogPane> {
         private final String at;
         private final String from;
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceReader {
     private static final Duration LONG = Duration.ofDays(1);
     /** A kubelet may know earlier than the API server that a container ended. */
-    private static final Duration MOMENT = Duration.ofSeconds(2);
+    private static final Duration MOMENT = Duration.ofSeconds(20);
 
     private final Sources sources;
     private final Tapes tapes;
@@ -77,11 +77,22 @@ final class SourceReader {
                 read = false;
             }
             run = next;
-            if (!read && run.stage() != Stage.WAITING) read = goOn(run, before);
+            if (!read && run.stage() != Stage.WAITING) read = goOn(run);
             else if (now.over()) {
                 close(LogEnd.READ);
                 return;
             } else sources.awaitChange(ask.pod(), before, LONG);
+        }
+    }
+
+    /** Till then the log of this name may already be that of the next run, which is not to be taken for this one's. */
+    private void awaitEnd(Run run) throws InterruptedException {
+        long limit = System.nanoTime() + MOMENT.toNanos();
+        while (System.nanoTime() < limit) {
+            Pod before = sources.pod(ask.pod());
+            @Nullable LoggedPod now = pod();
+            if (now == null || !now.run(ask.container()).equals(Optional.of(run))) return;
+            sources.awaitChange(ask.pod(), before, Duration.ofNanos(Math.max(1, limit - System.nanoTime())));
         }
     }
 
@@ -94,11 +105,11 @@ final class SourceReader {
     }
 
     /** Reads on in this run; answers whether all of it has been read. */
-    private boolean goOn(Run run, @Nullable Pod before) throws InterruptedException {
+    private boolean goOn(Run run) throws InterruptedException {
         boolean over = run.stage() == Stage.ENDED;
         LogAsk from = ask.following().last(0).from(seen.from());
         Flow flow = pump(from, over);
-        if (flow != Flow.CUT && !over) sources.awaitChange(ask.pod(), before, MOMENT);
+        if (flow != Flow.CUT && !over) awaitEnd(run);
         return over && flow != Flow.CUT;
     }
 
