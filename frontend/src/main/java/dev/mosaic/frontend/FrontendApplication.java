@@ -20,6 +20,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("mosaic/frame.css")
 @StyleSheet("mosaic/detail.css")
 @StyleSheet("mosaic/logs.css")
+@StyleSheet("mosaic/probe.css")
 public class FrontendApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

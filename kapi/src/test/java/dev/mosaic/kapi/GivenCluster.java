@@ -32,6 +32,11 @@ public final class GivenCluster {
                 + "/busybox:1";
     }
 
+    /** The image of the probe that its nodes can pull, made of this source tree; skips the test where there is none. */
+    public static String probe() {
+        return told("mosaic.e2e.probe", "MOSAIC_E2E_PROBE").orElseGet(() -> skip("no image of the probe was pushed"));
+    }
+
     private static Optional<String> told(String property, String variable) {
         return Optional.ofNullable(System.getProperty(property, System.getenv(variable)));
     }

@@ -28,19 +28,25 @@ public final class Images {
         }
     }
 
-    /** Makes and pushes them; answers in the order of the programs. */
+    /** Makes and pushes them; answers in the order of the programs, the probe last. */
     public static List<PushedImage> push(Order order) {
+        PushedImage probe = pushProbe(order); // first, because it needs what the others do not: Go
         List<App> apps = Stream.of(Program.values())
                 .map(program -> App.unpack(program, order))
                 .toList();
         JavaRuntime runtime = JavaRuntime.link(apps, order.work());
-        List<PushedImage> pushed = apps.stream()
+        Stream<PushedImage> programs = apps.stream()
                 .map(app -> AotCache.train(app, runtime, order))
-                .map(cache -> new Image(cache, order).push())
-                .toList();
+                .map(cache -> new Image(cache, order).push());
+        List<PushedImage> pushed = Stream.concat(programs, Stream.of(probe)).toList();
         write(order.target().resolve("images.json"), json(pushed));
         write(order.target().resolve("manifest.yaml"), Manifest.pin(order.root().resolve("manifest.yaml"), pushed));
         return pushed;
+    }
+
+    /** Makes and pushes the probe alone. */
+    public static PushedImage pushProbe(Order order) {
+        return new Probe(order).push();
     }
 
     private static String json(List<PushedImage> pushed) {

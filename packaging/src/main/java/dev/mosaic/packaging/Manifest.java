@@ -14,7 +14,7 @@ final class Manifest {
     static String pin(Path manifest, List<PushedImage> images) {
         String text = read(manifest);
         for (PushedImage image : images) {
-            text = text.replaceAll("image: \\S+/mosaic/" + image.program() + ":\\S+", "image: " + image.pinned());
+            text = text.replaceAll("[\\w.:-]+/mosaic/" + image.program() + ":[\\w.-]+", image.pinned());
             if (!text.contains(image.pinned()))
                 throw new MakingFailed(manifest + " runs no " + image.name(), List.of());
         }

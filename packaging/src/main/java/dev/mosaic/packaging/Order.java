@@ -27,7 +27,7 @@ public record Order(Path root, Path target, String version, String registry, boo
         return new Folder(root.resolve("packaging/src/main/image/training"));
     }
 
-    String name(Program program) {
-        return "%s/mosaic/%s".formatted(registry, program.title());
+    String name(String title) {
+        return "%s/mosaic/%s".formatted(registry, title);
     }
 }

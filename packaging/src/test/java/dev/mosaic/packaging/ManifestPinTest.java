@@ -15,19 +15,22 @@ class ManifestPinTest {
             new PushedImage("kapi", "host:5000/mosaic/kapi", "1.0", "sha256:" + "a".repeat(64), 1.5);
     private static final PushedImage FRONTEND =
             new PushedImage("frontend", "host:5000/mosaic/frontend", "1.0", "sha256:" + "b".repeat(64), 0.5);
+    private static final PushedImage PROBE =
+            new PushedImage("probe", "host:5000/mosaic/probe", "1.0", "sha256:" + "c".repeat(64), 0.1);
 
     @TempDir
     private Path folder;
 
     @Test
     void theRealManifestRunsWhatWasPushedByDigest() {
-        String pinned = Manifest.pin(Sources.PROJECT.resolve("manifest.yaml"), List.of(KAPI, FRONTEND));
+        String pinned = Manifest.pin(Sources.PROJECT.resolve("manifest.yaml"), List.of(KAPI, FRONTEND, PROBE));
         assertThat(Objects.of(pinned)
                         .containers()
                         .map(container -> container.at("image").text()))
                 .containsExactlyInAnyOrder(
                         "host:5000/mosaic/kapi@sha256:" + "a".repeat(64),
                         "host:5000/mosaic/frontend@sha256:" + "b".repeat(64));
+        assertThat(pinned).contains("{name: MOSAIC_PROBE_IMAGE, value: \"" + PROBE.pinned() + "\"}");
     }
 
     @Test

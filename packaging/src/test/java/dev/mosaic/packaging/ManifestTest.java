@@ -55,6 +55,16 @@ class ManifestTest {
     }
 
     @Test
+    void theProbeKapiRunsIsOfTheProjectsVersion() {
+        assertThat(container(Program.KAPI)
+                        .at("env")
+                        .items()
+                        .filter(e -> e.at("name").text().equals("MOSAIC_PROBE_IMAGE"))
+                        .map(e -> e.at("value").text()))
+                .containsExactly("registry.invalid/mosaic/probe:" + version());
+    }
+
+    @Test
     void onlyKapiHoldsAToken() {
         assertThat(OBJECTS.kind("ServiceAccount")
                         .filter(account ->

@@ -57,6 +57,12 @@ public enum Purpose {
     CREATE_TOKEN("A token for one hour"),
     LIST_TAGS("The tags of the image repository"),
     REMOVE_IMAGE("Remove the image from the registry"),
+    MAKE_PROBE("A pod to ask from; its namespace is its controller, so no workload adopts it"),
+    AWAIT_PROBE("Wait until it runs"),
+    SEND_REQUEST("Ask; the question goes in by standard input, where nobody else reads it"),
+    REMOVE_PROBE("Leave nothing behind"),
+    SEND_BY_CURL("The same request by curl, as nobody in particular"),
+    LIST_PROBES("Pods that ask; there should be none"),
     OTHER("Another step");
 
     private final String text;

@@ -38,6 +38,7 @@ public record RealCluster(
         System.setProperty("kubeconfig", kubeconfig);
         System.setProperty("mosaic.e2e.kubectl", kubectl);
         if (registry != null) System.setProperty("mosaic.e2e.registry", registry);
+        if (registry != null) System.setProperty("mosaic.e2e.probe", ProbeImage.pushed(registry));
         if (host != null) System.setProperty("mosaic.e2e.host", host);
         if (docker != null) System.setProperty("mosaic.e2e.docker", docker);
     }

@@ -30,7 +30,7 @@ class EveryPageIT {
             "/settings",
             "/nowhere");
     private static final List<String> TABS =
-            List.of("", "/ship", "/pods", "/network", "/history", "/events", "/yaml", "/kubectl");
+            List.of("", "/ship", "/pods", "/network", "/history", "/events", "/yaml", "/kubectl", "/requests");
 
     private static final List<String> ACTS = List.of("restart", "ship");
 

@@ -17,6 +17,7 @@ import dev.mosaic.contract.manifest.ManifestApi;
 import dev.mosaic.contract.network.NetworkApi;
 import dev.mosaic.contract.operation.OperationApi;
 import dev.mosaic.contract.preference.PreferenceApi;
+import dev.mosaic.contract.probe.ProbeApi;
 import dev.mosaic.contract.repository.BindingApi;
 import dev.mosaic.contract.repository.MatchApi;
 import dev.mosaic.contract.repository.RepositoryApi;
@@ -169,5 +170,11 @@ class KapiConfiguration {
     @VaadinSessionScope
     JobApi jobApi(Kapi kapi, SignIn who) {
         return kapi.client(JobApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    ProbeApi probeApi(Kapi kapi, SignIn who) {
+        return kapi.client(ProbeApi.class, who::token);
     }
 }

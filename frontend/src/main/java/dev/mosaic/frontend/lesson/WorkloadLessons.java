@@ -25,6 +25,12 @@ final class WorkloadLessons {
                 Lesson.of(subject, yaml(id))
                         .and(line(id, Purpose.LAST_APPLIED, "apply", "view-last-applied", id.kubectl()));
             case "network" -> network(id);
+            case "requests" ->
+                Lesson.of(subject, line(id, Purpose.GET_SERVICES, "get", "services", "-o", "wide"))
+                        .and(
+                                line(id, Purpose.GET_ENDPOINTS, "get", "endpointslices"),
+                                line(id, Purpose.LIST_PROBES, "get", "pods", "--selector", "mosaic.dev/probe"))
+                        .noting("lesson.requests");
             case "ship" -> Lesson.of(subject, yaml(id)).noting("lesson.ship");
             default ->
                 Lesson.of(subject, get(id), pods(id, "pods", Purpose.GET_PODS))

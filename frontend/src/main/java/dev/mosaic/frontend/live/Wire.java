@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -71,6 +72,18 @@ public class Wire {
         page.addDetachListener(event -> pulling.end());
         page.getUI().ifPresent(pulling::begin);
         return pulling;
+    }
+
+    /**
+     * Hears a stream that is asked for only once, each element as it comes; it is let go when the browser's page is closed, or
+     * by what is returned. An end without an error is told nobody.
+     */
+    public <T> Runnable hear(Flux<T> stream, Consumer<T> each, Consumer<Failure> refusal) {
+        UI ui = UI.getCurrent();
+        Disposable heard = stream.publishOn(scheduler)
+                .subscribe(value -> tell(ui, () -> each.accept(value)), error -> fail(ui, error, refusal));
+        ui.addDetachListener(event -> heard.dispose());
+        return heard::dispose;
     }
 
     /** A stream that must not end and speaks every 15 seconds: an end is a cut, and so are three silences. */

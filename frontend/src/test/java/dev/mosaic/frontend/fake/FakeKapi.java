@@ -54,6 +54,12 @@ public class FakeKapi {
 
     @Bean
     @Primary
+    public FakeProbes primaryProbes() {
+        return new FakeProbes();
+    }
+
+    @Bean
+    @Primary
     FakeManifests primaryManifests(FakeOperations operations) {
         return new FakeManifests(operations);
     }

@@ -105,6 +105,7 @@ class TextTest {
                 "job",
                 "event",
                 "network",
+                "probe",
                 "repository",
                 "commit",
                 "git")) {

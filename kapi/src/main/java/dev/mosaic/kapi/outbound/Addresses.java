@@ -33,6 +33,13 @@ public final class Addresses {
         check(host, InetAddress::getAllByName);
     }
 
+    /** Fails as {@link #check(String)} does, yet looks at the host as it is written: somebody else resolves it, elsewhere. */
+    public static void checkWritten(String host) {
+        String plain = host.replaceAll("^\\[|\\]$", "").replaceFirst("%.*", "");
+        boolean literal = plain.matches("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+        check(plain, name -> literal ? InetAddress.getAllByName(name) : new InetAddress[0]);
+    }
+
     static void check(String host, Resolver resolver) {
         String name = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
         if (METADATA_NAMES.contains(name)

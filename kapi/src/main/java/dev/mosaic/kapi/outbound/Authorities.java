@@ -69,6 +69,13 @@ public class Authorities {
         lately.invalidateAll();
     }
 
+    /** Those of one {@code host[:port]} as PEM, 443 need not be written; empty where nobody added any. */
+    public String pem(String host) {
+        List<X509Certificate> certificates =
+                lately().getOrDefault(host.toLowerCase(Locale.ROOT).replaceFirst(":443$", ""), List.of());
+        return certificates.isEmpty() ? "" : Pem.write(certificates);
+    }
+
     /** By host; may be a few seconds old where another kapi wrote. */
     Map<String, List<X509Certificate>> lately() {
         return lately.get("all", unused -> read(store.read(Shelf.SETTINGS)));

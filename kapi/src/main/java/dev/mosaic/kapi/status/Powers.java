@@ -16,7 +16,9 @@ class Powers {
             "apps/statefulsets list watch get patch",
             "apps/daemonsets list watch get patch",
             "apps/replicasets list watch get",
-            "/pods list watch get delete",
+            "/pods list watch get create delete",
+            "/pods/exec get create",
+            "/namespaces get",
             "/events list watch create",
             "/services list watch",
             "discovery.k8s.io/endpointslices list watch",
@@ -60,7 +62,7 @@ class Powers {
     /** {@code group/resource verb verb …} */
     private static Stream<Right> rights(String line) {
         String[] words = line.split(" ");
-        String[] what = words[0].split("/");
+        String[] what = words[0].split("/", 2); // a subresource has a slash of its own
         return Stream.of(words).skip(1).map(verb -> new Right(verb, what[0], what[1], "", ""));
     }
 }

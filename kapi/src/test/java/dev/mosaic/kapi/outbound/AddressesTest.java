@@ -64,4 +64,17 @@ class AddressesTest {
                 }))
                 .doesNotThrowAnyException();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"169.254.169.254", "[fe80::1%eth0]", "::ffff:169.254.1.1", "Metadata.Google.Internal."})
+    void aHostIsRefusedAsItIsWrittenWithoutAskingAnybodyForItsAddress(String host) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> Addresses.checkWritten(host));
+        assertThat(refusal.problem()).isEqualTo(Problem.ADDRESS_REFUSED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cart.shop", "10.0.0.1", "[::1]", "no-such-name.invalid"})
+    void aHostThatIsWrittenWellIsNot(String host) {
+        assertThatCode(() -> Addresses.checkWritten(host)).doesNotThrowAnyException();
+    }
 }

@@ -8,8 +8,11 @@ import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Nodes;
 import dev.mosaic.kapi.cluster.OwnRights;
 import dev.mosaic.kapi.cluster.PodLogs;
+import dev.mosaic.kapi.cluster.ProbeSettings;
+import dev.mosaic.kapi.cluster.Probes;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.Workloads;
+import dev.mosaic.kapi.outbound.Authorities;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -23,7 +26,7 @@ import org.springframework.context.annotation.Configuration;
 /** Opens this room unless the cluster is a simulated one. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("'${mosaic.mode:in-cluster}' != 'playground'")
-@EnableConfigurationProperties({ClusterSettings.class, BuildPodSettings.class})
+@EnableConfigurationProperties({ClusterSettings.class, BuildPodSettings.class, ProbeSettings.class})
 class Fabric8Configuration {
     @Bean
     Pulse pulse(ClusterSettings settings) {
@@ -99,6 +102,33 @@ class Fabric8Configuration {
             @Value("${mosaic.operation.namespace:mosaic}") String namespace) {
         if (settings.mode() == ClusterMode.LAPTOP) return new Fabric8BuildPods(client, pods, laptop(), false);
         return new Fabric8BuildPods(client, pods, pod, namespace.equals(pods.namespace()));
+    }
+
+    @Bean
+    ProbeMarks probeMarks(
+            ClusterSettings settings,
+            @Value("${mosaic.operation.pod:local}") String pod,
+            @Value("${mosaic.operation.namespace:mosaic}") String namespace) {
+        boolean laptop = settings.mode() == ClusterMode.LAPTOP;
+        return new ProbeMarks(
+                laptop ? laptop() : namespace,
+                laptop ? laptop() : pod,
+                UUID.randomUUID().toString());
+    }
+
+    @Bean(initMethod = "begin", destroyMethod = "close")
+    ProbePods probePods(KubernetesClient client, ClusterSettings settings, ProbeMarks marks) {
+        return new ProbePods(client, marks, settings.mode() != ClusterMode.LAPTOP);
+    }
+
+    @Bean
+    Probes probes(
+            KubernetesClient client,
+            ProbeSettings settings,
+            ProbePods pods,
+            ProbeMarks marks,
+            Authorities authorities) {
+        return new Fabric8Probes(client, settings, pods, marks, question -> authorities.pem(Targets.of(question)));
     }
 
     /** The same for each run on this machine by this user, another one elsewhere. */

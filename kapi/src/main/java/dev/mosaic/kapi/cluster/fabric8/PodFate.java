@@ -86,7 +86,7 @@ final class PodFate implements ResourceEventHandler<Pod>, AutoCloseable {
     private void tell(String words) {
         if (words.isEmpty() || words.equals(told)) return;
         told = words;
-        log.accept(words);
+        log.accept("build pod: " + words);
     }
 
     @Override

@@ -22,10 +22,7 @@ final class PodWaits {
                 .map(one -> one.getState() == null ? null : one.getState().getWaiting())
                 .filter(Objects::nonNull)
                 .map(one -> words(one.getReason(), one.getMessage()));
-        return Stream.concat(place, start)
-                .findFirst()
-                .map(words -> "build pod: " + words)
-                .orElse("");
+        return Stream.concat(place, start).findFirst().orElse("");
     }
 
     private static String words(String reason, String message) {

@@ -14,6 +14,8 @@ import dev.mosaic.kapi.cluster.Networks;
 import dev.mosaic.kapi.cluster.Nodes;
 import dev.mosaic.kapi.cluster.OwnRights;
 import dev.mosaic.kapi.cluster.PodLogs;
+import dev.mosaic.kapi.cluster.ProbeSettings;
+import dev.mosaic.kapi.cluster.Probes;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.Workloads;
 import dev.mosaic.kapi.playground.LoopbackRegistry;
@@ -23,12 +25,14 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The simulated cluster behind the cluster ports, in playground mode only. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "mosaic.mode", havingValue = "playground")
+@EnableConfigurationProperties(ProbeSettings.class)
 class PlaygroundConfiguration {
     private static final Duration AGE = Duration.ofDays(9);
 
@@ -102,6 +106,16 @@ class PlaygroundConfiguration {
     @Bean
     OwnRights simulatedOwnRights() {
         return Set::copyOf;
+    }
+
+    @Bean(destroyMethod = "close")
+    EchoServer echoServer() {
+        return new EchoServer();
+    }
+
+    @Bean
+    Probes simulatedProbes(LiveTimeline timeline, SimulatedCluster cluster, EchoServer server) {
+        return new SimulatedProbes(new SimulatedNames(timeline, cluster, SampleRoutes.all()), server);
     }
 
     @Bean

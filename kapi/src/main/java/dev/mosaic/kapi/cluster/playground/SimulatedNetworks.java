@@ -55,7 +55,7 @@ final class SimulatedNetworks implements Networks {
                 List.of());
     }
 
-    private static boolean selects(Route route, SimulatedWorkload workload) {
+    static boolean selects(Route route, SimulatedWorkload workload) {
         return route.namespace().equals(workload.spec().id().namespace())
                 && workload.spec()
                         .labels()
@@ -65,17 +65,21 @@ final class SimulatedNetworks implements Networks {
 
     private ServiceRoute service(Route route) {
         boolean headless = route.type().equals("None");
-        int number = Math.floorMod(route.name().hashCode(), 250) + 2;
         return new ServiceRoute(
                 route.name(),
                 headless ? "ClusterIP" : route.type(),
                 headless,
                 route.name() + "." + route.namespace(),
-                headless ? "" : "10.96.0." + number,
+                headless ? "" : address(route),
                 route.type().equals("LoadBalancer") ? List.of("203.0.113.10") : List.of(),
                 route.selector(),
                 route.ports(),
                 endpoints(route).toList());
+    }
+
+    /** The address of a service that has one. */
+    static String address(Route route) {
+        return "10.96.0." + (Math.floorMod(route.name().hashCode(), 240) + 12);
     }
 
     private Stream<Endpoint> endpoints(Route route) {

@@ -7,15 +7,18 @@ import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.Connection;
 import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.Workloads;
+import dev.mosaic.kapi.outbound.Authorities;
 import dev.mosaic.kapi.problem.Refusal;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** The room in a machine without a cluster: it opens all the same. */
 class Fabric8ConfigurationTest {
     private final ApplicationContextRunner context = new ApplicationContextRunner()
             .withUserConfiguration(Fabric8Configuration.class)
+            .withBean(Authorities.class, () -> Mockito.mock(Authorities.class))
             .withSystemProperties("kubeconfig=/nowhere/config", "kubernetes.master=https://127.0.0.1:1");
 
     @Test

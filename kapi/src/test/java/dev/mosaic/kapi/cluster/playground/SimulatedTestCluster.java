@@ -39,6 +39,11 @@ final class SimulatedTestCluster implements TestCluster, AutoCloseable {
         return new SimulatedWorkloads(timeline, cluster, new Snapshot(), feed);
     }
 
+    /** What its pods would know by name, with these services. */
+    SimulatedNames names(List<Route> services) {
+        return new SimulatedNames(timeline, cluster, services);
+    }
+
     @Override
     public Budgets budgets() {
         return new SimulatedBudgets(cluster, budgets);
