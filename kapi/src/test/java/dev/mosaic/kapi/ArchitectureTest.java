@@ -32,7 +32,9 @@ class ArchitectureTest {
         "dev.mosaic.kapi.network..",
         "dev.mosaic.kapi.manifest..",
         "dev.mosaic.kapi.preference..",
-        "dev.mosaic.kapi.commit.."
+        "dev.mosaic.kapi.commit..",
+        "dev.mosaic.kapi.shell..",
+        "dev.mosaic.kapi.bundle.."
     };
     private static final String[] ADAPTERS = {
         "..cluster.fabric8..",
@@ -54,7 +56,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule features_do_not_know_each_other = slices().matching(
-                    "dev.mosaic.kapi.(workload|delivery|repository|account|identity|console|probe|diagnosis|workspace|update|job|event|network|manifest|preference|commit)..")
+                    "dev.mosaic.kapi.(workload|delivery|repository|account|identity|console|probe|diagnosis|workspace|update|job|event|network|manifest|preference|commit|shell|bundle)..")
             .should()
             .notDependOnEachOther();
 

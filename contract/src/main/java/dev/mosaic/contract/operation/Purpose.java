@@ -56,6 +56,8 @@ public enum Purpose {
     CREATE_TOKEN("A token for one hour"),
     LIST_TAGS("The tags of the image repository"),
     REMOVE_IMAGE("Remove the image from the registry"),
+    RUN("Run one program in a container"),
+    DEBUG("A debug container beside it, with a shell"),
     OTHER("Another step");
 
     private final String text;

@@ -35,7 +35,7 @@ class EveryPageIT {
               && Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.())""";
 
     private static final List<String> TABS =
-            List.of("", "/ship", "/pods", "/network", "/history", "/events", "/yaml", "/kubectl");
+            List.of("", "/ship", "/pods", "/network", "/shell", "/history", "/events", "/yaml", "/kubectl");
 
     @Test
     void noPageHasAnythingSeriousOrCriticalInLightAndDark(Stage stage, Window window) {

@@ -18,6 +18,7 @@ import dev.mosaic.contract.preference.PreferenceApi;
 import dev.mosaic.contract.repository.BindingApi;
 import dev.mosaic.contract.repository.MatchApi;
 import dev.mosaic.contract.repository.RepositoryApi;
+import dev.mosaic.contract.shell.ShellApi;
 import dev.mosaic.contract.workload.ActApi;
 import dev.mosaic.contract.workload.TagApi;
 import dev.mosaic.contract.workload.WorkloadApi;
@@ -155,5 +156,11 @@ class KapiConfiguration {
     @VaadinSessionScope
     JobApi jobApi(Kapi kapi, SignIn who) {
         return kapi.client(JobApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    ShellApi shellApi(Kapi kapi, SignIn who) {
+        return kapi.client(ShellApi.class, who::token);
     }
 }

@@ -24,6 +24,8 @@ final class WorkloadLessons {
                 Lesson.of(subject, yaml(id))
                         .and(line(id, Purpose.LAST_APPLIED, "apply", "view-last-applied", id.kubectl()));
             case "network" -> network(id);
+            case "shell" ->
+                Lesson.of(subject, pods(id, "pods", Purpose.GET_PODS)).and(shell(id));
             case "ship" -> Lesson.of(subject, yaml(id)).noting("lesson.ship");
             default ->
                 Lesson.of(subject, get(id), pods(id, "pods", Purpose.GET_PODS))

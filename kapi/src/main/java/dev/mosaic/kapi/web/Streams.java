@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.web;
 
+import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.Caller;
 import java.time.Duration;
@@ -40,6 +41,17 @@ public class Streams {
         Flux<T> stream = Flux.defer(() -> start.apply(session.caller())).subscribeOn(threads.scheduler());
         StillValid valid = new StillValid(access, session, stillAllowed);
         return withSignsOfLife(stream, quiet).takeUntilOther(expiry(valid));
+    }
+
+    /** Why the caller's token or what {@code stillAllowed} asks for is gone, once it is; asked that often. Then it ends. */
+    public Flux<Failure> loss(Duration every, Consumer<Caller> stillAllowed) {
+        StillValid valid = new StillValid(access, callers.session(), stillAllowed);
+        return Mono.delay(every)
+                .publishOn(threads.scheduler())
+                .map(tick -> valid.loss())
+                .repeat()
+                .flatMap(Mono::justOrEmpty)
+                .take(1);
     }
 
     /** Moves what comes after it, which may block on a question to the API server, to a virtual thread. */

@@ -3,11 +3,13 @@ package dev.mosaic.kapi.cluster.fabric8;
 import dev.mosaic.contract.cluster.ClusterMode;
 import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.Budgets;
+import dev.mosaic.kapi.cluster.DebugContainers;
 import dev.mosaic.kapi.cluster.Jobs;
 import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Nodes;
 import dev.mosaic.kapi.cluster.OwnRights;
 import dev.mosaic.kapi.cluster.Rollouts;
+import dev.mosaic.kapi.cluster.Shells;
 import dev.mosaic.kapi.cluster.Workloads;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 /** Opens this room unless the cluster is a simulated one. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("'${mosaic.mode:in-cluster}' != 'playground'")
-@EnableConfigurationProperties({ClusterSettings.class, BuildPodSettings.class})
+@EnableConfigurationProperties({ClusterSettings.class, BuildPodSettings.class, DebugContainerSettings.class})
 class Fabric8Configuration {
     @Bean
     Pulse pulse(ClusterSettings settings) {
@@ -93,6 +95,17 @@ class Fabric8Configuration {
             @Value("${mosaic.operation.namespace:mosaic}") String namespace) {
         if (settings.mode() == ClusterMode.LAPTOP) return new Fabric8BuildPods(client, pods, laptop(), false);
         return new Fabric8BuildPods(client, pods, pod, namespace.equals(pods.namespace()));
+    }
+
+    @Bean
+    Shells shells(KubernetesClient client) {
+        return new Fabric8Shells(client);
+    }
+
+    @Bean
+    DebugContainers debugContainers(KubernetesClient client, ClusterSettings settings, DebugContainerSettings debug) {
+        boolean laptop = settings.mode() == ClusterMode.LAPTOP;
+        return new Fabric8DebugContainers(client, new UserClients(client, laptop), debug);
     }
 
     /** The same for each run on this machine by this user, another one elsewhere. */
