@@ -35,27 +35,38 @@ class Fabric8DebugContainersClusterIT extends DebugContainersContract {
         id = cluster.create(WorkloadKind.DEPLOYMENT, "looked-at", 1);
         account("may");
         account("may-not");
+        role("looks", "pods", "get");
+        role("may", "pods/ephemeralcontainers", "patch");
+        bind("looks", "may");
+        bind("looks", "may-not");
+        bind("may", "may");
+    }
+
+    private static void role(String name, String resource, String verb) {
         cluster.admin()
                 .resource(new RoleBuilder()
                         .withNewMetadata()
                         .withNamespace(cluster.namespace)
-                        .withName("may")
+                        .withName(name)
                         .endMetadata()
                         .addNewRule()
                         .withApiGroups("")
-                        .withResources("pods/ephemeralcontainers")
-                        .withVerbs("patch")
+                        .withResources(resource)
+                        .withVerbs(verb)
                         .endRule()
                         .build())
                 .create();
+    }
+
+    private static void bind(String role, String account) {
         cluster.admin()
                 .resource(new RoleBindingBuilder()
                         .withNewMetadata()
                         .withNamespace(cluster.namespace)
-                        .withName("may")
+                        .withName(role + "-" + account)
                         .endMetadata()
-                        .withNewRoleRef("rbac.authorization.k8s.io", "Role", "may")
-                        .addNewSubject("", "ServiceAccount", "may", cluster.namespace)
+                        .withNewRoleRef("rbac.authorization.k8s.io", "Role", role)
+                        .addNewSubject("", "ServiceAccount", account, cluster.namespace)
                         .build())
                 .create();
     }
