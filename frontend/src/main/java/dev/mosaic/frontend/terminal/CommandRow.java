@@ -30,7 +30,9 @@ class CommandRow extends Div {
         CommandResult result = ran.result();
         if (result != null) {
             head.add(how(result), took(result));
-            add(output("command.out", "command-out", result.out()), output("command.err", "command-err", result.err()));
+            add(
+                    output("command.out", Text.of("command.out.none"), "command-out", result.out()),
+                    output("command.err", Text.of("command.err.none"), "command-err", result.err()));
         }
         head.add(Buttons.marked(Buttons.quiet(Glyph.RETURN, Text.of("command.again"), again), "command-again"));
         if (ran.failure() != null) add(new FailureBox(ran.failure()));
@@ -57,13 +59,13 @@ class CommandRow extends Div {
         return took;
     }
 
-    private static Div output(String key, String test, CommandOutput output) {
+    private static Div output(String key, String none, String test, CommandOutput output) {
         Span label = new Span(Text.of(key));
         label.addClassName("m-label");
         Div box = new Div(label);
         box.addClassName("m-ran-output");
         if (output.bytes() == 0) {
-            label.setText(Text.of(key + ".none"));
+            label.setText(none);
             return box;
         }
         Pre text = new Pre(output.text());

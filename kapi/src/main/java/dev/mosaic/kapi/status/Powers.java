@@ -17,6 +17,7 @@ class Powers {
             "apps/daemonsets list watch get patch",
             "apps/replicasets list watch get",
             "/pods list watch get delete",
+            "/pods/exec get create",
             "/events list watch create",
             "/services list watch",
             "discovery.k8s.io/endpointslices list watch",
@@ -60,7 +61,7 @@ class Powers {
     /** {@code group/resource verb verb …} */
     private static Stream<Right> rights(String line) {
         String[] words = line.split(" ");
-        String[] what = words[0].split("/");
+        String[] what = words[0].split("/", 2);
         return Stream.of(words).skip(1).map(verb -> new Right(verb, what[0], what[1], "", ""));
     }
 }
