@@ -33,7 +33,8 @@ class ArchitectureTest {
         "dev.mosaic.kapi.manifest..",
         "dev.mosaic.kapi.preference..",
         "dev.mosaic.kapi.log..",
-        "dev.mosaic.kapi.commit.."
+        "dev.mosaic.kapi.commit..",
+        "dev.mosaic.kapi.shell.."
     };
     private static final String[] ADAPTERS = {
         "..cluster.fabric8..",
@@ -55,7 +56,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule features_do_not_know_each_other = slices().matching(
-                    "dev.mosaic.kapi.(workload|delivery|repository|account|identity|console|probe|diagnosis|workspace|update|job|event|network|manifest|preference|log|commit)..")
+                    "dev.mosaic.kapi.(workload|delivery|repository|account|identity|console|probe|diagnosis|workspace|update|job|event|network|manifest|preference|log|commit|shell)..")
             .should()
             .notDependOnEachOther();
 

@@ -141,7 +141,11 @@ public enum Meaning {
     ROLLOUT_PAUSED_FAILED("RolloutPausedFailed", "", null),
     ROLLOUT_RESUMED_FAILED("RolloutResumedFailed", "", null),
     POD_DELETED_FAILED("PodDeletedFailed", "", null),
-    EDITED_FAILED("EditedFailed", "", null);
+    EDITED_FAILED("EditedFailed", "", null),
+    SHELL_OPENED("ShellOpened", "", null),
+    SHELL_CLOSED("ShellClosed", "", null),
+    COMMAND_RUN("CommandRun", "", null),
+    DEBUG_CONTAINER_ADDED("DebugContainerAdded", "", null);
 
     private static final Pattern LAST_EXIT = Pattern.compile("^last exit: ([A-Za-z]+), (exit code -?\\d+)");
     private final String reason;

@@ -63,6 +63,8 @@ public enum Purpose {
     REMOVE_PROBE("Leave nothing behind"),
     SEND_BY_CURL("The same request by curl, as nobody in particular"),
     LIST_PROBES("Pods that ask; there should be none"),
+    RUN("Run one program in a container"),
+    DEBUG("A debug container beside it, with a shell"),
     OTHER("Another step");
 
     private final String text;

@@ -29,8 +29,18 @@ class EveryPageIT {
             "/cluster",
             "/settings",
             "/nowhere");
-    private static final List<String> TABS =
-            List.of("", "/ship", "/pods", "/network", "/history", "/events", "/yaml", "/kubectl", "/requests");
+    private static final List<String> TABS = List.of(
+            "",
+            "/ship",
+            "/pods",
+            "/logs",
+            "/network",
+            "/requests",
+            "/shell",
+            "/history",
+            "/events",
+            "/yaml",
+            "/kubectl");
 
     private static final List<String> ACTS = List.of("restart", "ship");
 

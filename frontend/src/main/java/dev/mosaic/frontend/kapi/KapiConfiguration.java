@@ -21,6 +21,7 @@ import dev.mosaic.contract.probe.ProbeApi;
 import dev.mosaic.contract.repository.BindingApi;
 import dev.mosaic.contract.repository.MatchApi;
 import dev.mosaic.contract.repository.RepositoryApi;
+import dev.mosaic.contract.shell.ShellApi;
 import dev.mosaic.contract.workload.ActApi;
 import dev.mosaic.contract.workload.TagApi;
 import dev.mosaic.contract.workload.WorkloadApi;
@@ -176,5 +177,11 @@ class KapiConfiguration {
     @VaadinSessionScope
     ProbeApi probeApi(Kapi kapi, SignIn who) {
         return kapi.client(ProbeApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    ShellApi shellApi(Kapi kapi, SignIn who) {
+        return kapi.client(ShellApi.class, who::token);
     }
 }

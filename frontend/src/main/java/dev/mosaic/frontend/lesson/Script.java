@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 public final class Script {
     /** These go on until somebody ends them, so the script only shows them. */
     private static final Set<Purpose> ENDLESS =
-            Set.of(Purpose.LOGS, Purpose.SHELL, Purpose.PORT_FORWARD, Purpose.WATCH_WORKLOADS);
+            Set.of(Purpose.LOGS, Purpose.SHELL, Purpose.DEBUG, Purpose.PORT_FORWARD, Purpose.WATCH_WORKLOADS);
 
     private final StringBuilder text = new StringBuilder("#!/bin/sh\n");
     private final UnaryOperator<String> spelling;

@@ -31,6 +31,8 @@ final class WorkloadLessons {
                                 line(id, Purpose.GET_ENDPOINTS, "get", "endpointslices"),
                                 line(id, Purpose.LIST_PROBES, "get", "pods", "--selector", "mosaic.dev/probe"))
                         .noting("lesson.requests");
+            case "shell" ->
+                Lesson.of(subject, pods(id, "pods", Purpose.GET_PODS)).and(shell(id));
             case "ship" -> Lesson.of(subject, yaml(id)).noting("lesson.ship");
             default ->
                 Lesson.of(subject, get(id), pods(id, "pods", Purpose.GET_PODS))

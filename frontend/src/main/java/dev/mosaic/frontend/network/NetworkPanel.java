@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class NetworkPanel implements WorkloadPanel, Follower<Network> {
     private final Div content = new Div();
     private final Div body = new Div();
+    private final ForwardCard forward = new ForwardCard();
     private final StaleNote note = new StaleNote();
     private List<Pod> pods;
     private @Nullable Network network;
@@ -76,6 +77,8 @@ class NetworkPanel implements WorkloadPanel, Follower<Network> {
         cards.add(new LabelCard(now));
         now.services().forEach(service -> cards.add(new ServiceCard(now, service)));
         now.policies().forEach(policy -> cards.add(new PolicyCard(now, policy)));
+        forward.show(now);
+        cards.add(forward);
         body.add(cards);
     }
 

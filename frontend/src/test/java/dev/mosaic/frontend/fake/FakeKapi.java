@@ -170,4 +170,10 @@ public class FakeKapi {
     FakeWorkspaces primaryWorkspaces(FakeWorkloads workloads) {
         return new FakeWorkspaces(workloads);
     }
+
+    @Bean
+    @Primary
+    FakeShells primaryShells() {
+        return new FakeShells();
+    }
 }

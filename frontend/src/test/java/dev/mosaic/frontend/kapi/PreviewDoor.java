@@ -1,6 +1,7 @@
 package dev.mosaic.frontend.kapi;
 
 import dev.mosaic.contract.preference.PreferenceApi;
+import dev.mosaic.contract.shell.ShellApi;
 import dev.mosaic.frontend.fake.FakeIdentity;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -14,5 +15,11 @@ public class PreviewDoor {
     @Primary
     Door openDoor(FakeIdentity identity, PreferenceApi preferences) {
         return new Door(identity::with, token -> preferences, new LocalProperties("open-sesame"));
+    }
+
+    @Bean
+    @Primary
+    Lasting lastingFakes(ShellApi shells) {
+        return new Lasting(token -> shells, new SignIn());
     }
 }

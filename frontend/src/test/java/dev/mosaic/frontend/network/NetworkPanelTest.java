@@ -3,6 +3,7 @@ package dev.mosaic.frontend.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.IntegerField;
 import dev.mosaic.frontend.fake.PageTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,26 @@ class NetworkPanelTest extends PageTest {
     void whatMayNotBeListedIsNamed() {
         open("workloads/platform/deployment/gateway/network");
         untilPageSays("You may not list ingresses in platform.");
+    }
+
+    @Test
+    void eachPortHasItsCommandForALocalPortOfChoice() {
+        open("workloads/shop/deployment/cart/network");
+        untilPageSays("kubectl -n shop port-forward service/cart 8080:80");
+        assertThat(page()).contains("Mosaic does not open the app itself");
+        find(IntegerField.class)
+                .withAttribute("data-test", "forward-local")
+                .all()
+                .getFirst()
+                .setValue(9000);
+        untilPageSays("port-forward service/cart 9000:80");
+    }
+
+    @Test
+    void aWorkloadNothingLeadsToHasNoPortToForward() {
+        open("workloads/shop/deployment/mailer/network");
+        untilPageSays("No TCP port of a service leads to these pods.");
+        assertThat(page()).doesNotContain("port-forward service");
     }
 
     private com.vaadin.flow.dom.Element box(String node) {

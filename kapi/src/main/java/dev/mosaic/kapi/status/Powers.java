@@ -18,6 +18,7 @@ class Powers {
             "apps/replicasets list watch get",
             "/pods list watch get create delete",
             "/pods/exec get create",
+            "/pods/log get",
             "/namespaces get",
             "/events list watch create",
             "/services list watch",

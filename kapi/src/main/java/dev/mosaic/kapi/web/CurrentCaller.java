@@ -2,6 +2,7 @@ package dev.mosaic.kapi.web;
 
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.cluster.Caller;
+import dev.mosaic.kapi.cluster.UserToken;
 import dev.mosaic.kapi.problem.Refusal;
 import io.micrometer.context.ContextRegistry;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public class CurrentCaller {
     /** The caller; fails with NOT_SIGNED_IN outside of an authenticated request. */
     public Caller get() {
         return session().caller();
+    }
+
+    /** The caller's token, for what is done with their own rights; fails as {@link #get} does. */
+    public UserToken token() {
+        return new UserToken(session().token());
     }
 
     CallerSession session() {

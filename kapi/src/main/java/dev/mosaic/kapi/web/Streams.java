@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.web;
 
+import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.Caller;
 import java.time.Duration;
@@ -50,6 +51,17 @@ public class Streams {
         return Flux.defer(() -> start.apply(session.caller()))
                 .subscribeOn(threads.scheduler())
                 .takeUntilOther(expiry(new StillValid(access, session, stillAllowed)));
+    }
+
+    /** Why the caller's token or what {@code stillAllowed} asks for is gone, once it is; asked that often. Then it ends. */
+    public Flux<Failure> loss(Duration every, Consumer<Caller> stillAllowed) {
+        StillValid valid = new StillValid(access, callers.session(), stillAllowed);
+        return Mono.delay(every)
+                .publishOn(threads.scheduler())
+                .map(tick -> valid.loss())
+                .repeat()
+                .flatMap(Mono::justOrEmpty)
+                .take(1);
     }
 
     /** Moves what comes after it, which may block on a question to the API server, to a virtual thread. */

@@ -3,6 +3,7 @@ package dev.mosaic.kapi.cluster.fabric8;
 import dev.mosaic.contract.cluster.ClusterMode;
 import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.Budgets;
+import dev.mosaic.kapi.cluster.DebugContainers;
 import dev.mosaic.kapi.cluster.Jobs;
 import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Nodes;
@@ -11,6 +12,7 @@ import dev.mosaic.kapi.cluster.PodLogs;
 import dev.mosaic.kapi.cluster.ProbeSettings;
 import dev.mosaic.kapi.cluster.Probes;
 import dev.mosaic.kapi.cluster.Rollouts;
+import dev.mosaic.kapi.cluster.Shells;
 import dev.mosaic.kapi.cluster.Workloads;
 import dev.mosaic.kapi.outbound.Authorities;
 import io.fabric8.kubernetes.client.KubernetesClient;
@@ -26,7 +28,12 @@ import org.springframework.context.annotation.Configuration;
 /** Opens this room unless the cluster is a simulated one. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("'${mosaic.mode:in-cluster}' != 'playground'")
-@EnableConfigurationProperties({ClusterSettings.class, BuildPodSettings.class, ProbeSettings.class})
+@EnableConfigurationProperties({
+    ClusterSettings.class,
+    BuildPodSettings.class,
+    ProbeSettings.class,
+    DebugContainerSettings.class
+})
 class Fabric8Configuration {
     @Bean
     Pulse pulse(ClusterSettings settings) {
@@ -129,6 +136,17 @@ class Fabric8Configuration {
             ProbeMarks marks,
             Authorities authorities) {
         return new Fabric8Probes(client, settings, pods, marks, question -> authorities.pem(Targets.of(question)));
+    }
+
+    @Bean
+    Shells shells(KubernetesClient client) {
+        return new Fabric8Shells(client);
+    }
+
+    @Bean
+    DebugContainers debugContainers(KubernetesClient client, ClusterSettings settings, DebugContainerSettings debug) {
+        boolean laptop = settings.mode() == ClusterMode.LAPTOP;
+        return new Fabric8DebugContainers(client, new UserClients(client, laptop), debug);
     }
 
     /** The same for each run on this machine by this user, another one elsewhere. */

@@ -7,6 +7,7 @@ import dev.mosaic.kapi.cluster.Budgets;
 import dev.mosaic.kapi.cluster.BuildPods;
 import dev.mosaic.kapi.cluster.ChangeFeed;
 import dev.mosaic.kapi.cluster.Connection;
+import dev.mosaic.kapi.cluster.DebugContainers;
 import dev.mosaic.kapi.cluster.Events;
 import dev.mosaic.kapi.cluster.Jobs;
 import dev.mosaic.kapi.cluster.Manifests;
@@ -17,6 +18,7 @@ import dev.mosaic.kapi.cluster.PodLogs;
 import dev.mosaic.kapi.cluster.ProbeSettings;
 import dev.mosaic.kapi.cluster.Probes;
 import dev.mosaic.kapi.cluster.Rollouts;
+import dev.mosaic.kapi.cluster.Shells;
 import dev.mosaic.kapi.cluster.Workloads;
 import dev.mosaic.kapi.playground.LoopbackRegistry;
 import dev.mosaic.kapi.playground.SampleRepository;
@@ -121,6 +123,16 @@ class PlaygroundConfiguration {
     @Bean
     BuildPods localBuildPods() {
         return new LocalBuildPods();
+    }
+
+    @Bean
+    Shells simulatedShells(SimulatedCluster cluster) {
+        return new SimulatedShells(cluster);
+    }
+
+    @Bean
+    DebugContainers simulatedDebugContainers(SimulatedCluster cluster) {
+        return new SimulatedDebugContainers(cluster);
     }
 
     @Bean

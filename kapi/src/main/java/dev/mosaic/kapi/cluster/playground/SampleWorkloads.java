@@ -24,7 +24,7 @@ import java.util.Optional;
 final class SampleWorkloads {
     private static final Owner NOBODY = Owner.NONE;
 
-    private static final String PROXY = "envoyproxy/envoy:v1.36.2";
+    private static final String PROXY = "envoyproxy/envoy:distroless-v1.36.2";
 
     private final SampleRepository source;
     private final LoopbackRegistry registry;

@@ -12,6 +12,7 @@ import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.kapi.cluster.Budgets;
 import dev.mosaic.kapi.cluster.ChangeFeed;
+import dev.mosaic.kapi.cluster.DebugContainers;
 import dev.mosaic.kapi.cluster.Events;
 import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Networks;
@@ -72,6 +73,19 @@ final class SimulatedTestCluster implements TestCluster, AutoCloseable {
     @Override
     public Manifests manifests() {
         return new SimulatedManifests(cluster);
+    }
+
+    SimulatedShells shells() {
+        return new SimulatedShells(cluster);
+    }
+
+    DebugContainers debugContainers() {
+        return new SimulatedDebugContainers(cluster);
+    }
+
+    /** Its image has no shell. */
+    WorkloadId createDistroless(String name) {
+        return create(WorkloadKind.DEPLOYMENT, name, 1, "good:distroless");
     }
 
     @Override
