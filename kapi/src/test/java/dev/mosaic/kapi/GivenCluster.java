@@ -32,6 +32,12 @@ public final class GivenCluster {
                 + "/busybox:1";
     }
 
+    /** An address of this machine that its pods reach; skips the test where none is told. */
+    public static String host() {
+        return told("mosaic.e2e.host", "MOSAIC_E2E_HOST")
+                .orElseGet(() -> skip("MOSAIC_E2E_HOST does not tell how pods reach this machine"));
+    }
+
     private static Optional<String> told(String property, String variable) {
         return Optional.ofNullable(System.getProperty(property, System.getenv(variable)));
     }
