@@ -37,6 +37,12 @@ public final class GivenCluster {
         return told("mosaic.e2e.probe", "MOSAIC_E2E_PROBE").orElseGet(() -> skip("no image of the probe was pushed"));
     }
 
+    /** An address of this machine that its pods reach; skips the test where none is told. */
+    public static String host() {
+        return told("mosaic.e2e.host", "MOSAIC_E2E_HOST")
+                .orElseGet(() -> skip("MOSAIC_E2E_HOST does not tell how pods reach this machine"));
+    }
+
     private static Optional<String> told(String property, String variable) {
         return Optional.ofNullable(System.getProperty(property, System.getenv(variable)));
     }

@@ -8,7 +8,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
-/** Credentials of git hosts and registries. */
+/** Credentials of git hosts, registries and package repositories. */
 @HttpExchange("/api/v1/accounts")
 public interface AccountApi {
 

@@ -10,7 +10,9 @@ public enum AccountKind {
     GITHUB_APP,
     /** Any git host over SSH, by a private key. */
     SSH,
-    REGISTRY;
+    REGISTRY,
+    /** Repositories of Maven and Gradle, for what is compiled in a build pod. */
+    PACKAGES;
 
     /** Whether the secret is a private key. */
     public boolean byKey() {

@@ -1,17 +1,20 @@
 package dev.mosaic.contract.account;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An account with its secret, on its way in; {@code passphrase} opens a private key that needs one, and is empty else.
- * Never logged: {@link #toString()} leaves both out.
+ * {@code address} is the URL of a repository at the host that every build of Maven may use, for packages only, and may be empty.
+ * Never logged: {@link #toString()} leaves the secrets out.
  */
 public record NewAccount(
         AccountKind kind,
         String host,
         String user,
         String secret,
-        @Nullable String passphrase) {
+        @Nullable String passphrase,
+        @Nullable String address) {
     static final String HOST = "[A-Za-z0-9.-]+(:[0-9]{1,5})?";
 
     public NewAccount {
@@ -30,11 +33,27 @@ public record NewAccount(
         passphrase = passphrase == null ? "" : passphrase;
         if (passphrase.length() > 1024)
             throw new IllegalArgumentException("passphrase must have at most 1024 characters");
+        address = address == null ? "" : address;
+        if (kind == AccountKind.PACKAGES && user.isEmpty())
+            throw new IllegalArgumentException("user must not be empty: where the token alone counts any name will do");
+        if (!address.isEmpty() && (kind != AccountKind.PACKAGES || !isAddress(address, host)))
+            throw new IllegalArgumentException("address must be the URL of a package repository at this host");
+    }
+
+    /** Without a login, a query or anything that a file of settings would have to escape. */
+    private static boolean isAddress(String address, String host) {
+        return address.length() <= 500
+                && address.matches("https?://" + Pattern.quote(host) + "(/[A-Za-z0-9._~%@:+=/-]*)?");
+    }
+
+    /** Without an address. */
+    public NewAccount(AccountKind kind, String host, String user, String secret, String passphrase) {
+        this(kind, host, user, secret, passphrase, "");
     }
 
     /** Without a passphrase. */
     public NewAccount(AccountKind kind, String host, String user, String secret) {
-        this(kind, host, user, secret, "");
+        this(kind, host, user, secret, "", "");
     }
 
     @Override

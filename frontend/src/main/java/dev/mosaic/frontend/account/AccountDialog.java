@@ -31,6 +31,7 @@ class AccountDialog extends Dialog {
     private final TextField user = new TextField(Text.of("account.user"));
     private final PasswordField secret = new PasswordField(Text.of("account.secret"));
     private final KeyFields key = new KeyFields();
+    private final TextField address = new TextField(Text.of("account.address"));
     private final Div problem = new Div();
 
     AccountDialog(AccountApi accounts, Wire wire, Runnable saved) {
@@ -41,7 +42,7 @@ class AccountDialog extends Dialog {
         setWidth("460px");
         addClassName("m-dialog");
         fields();
-        Div form = new Div(kind, host, user, secret, key, problem);
+        Div form = new Div(kind, host, user, secret, key, address, problem);
         form.addClassName("m-form");
         add(form);
         Button save = Buttons.marked(Buttons.strong(Glyph.CHECK, Text.of("account.save"), this::save), "account-save");
@@ -64,6 +65,8 @@ class AccountDialog extends Dialog {
         secret.setAutocomplete(Autocomplete.NEW_PASSWORD);
         secret.setRevealButtonVisible(false);
         secret.setRequiredIndicatorVisible(true);
+        address.setHelperText(Text.of("account.address.help"));
+        address.getElement().setAttribute("data-test", "account-address");
         kind.getElement().setAttribute("data-test", "account-kind");
         host.getElement().setAttribute("data-test", "account-host");
         user.getElement().setAttribute("data-test", "account-user");
@@ -74,18 +77,23 @@ class AccountDialog extends Dialog {
     private void shape(AccountKind now) {
         secret.setVisible(!now.byKey());
         key.shape(now);
+        boolean packages = now == AccountKind.PACKAGES;
+        address.setVisible(packages);
+        address.setPlaceholder("https://nexus.example/repository/maven-public");
+        host.setPlaceholder(packages ? "nexus.example" : "github.com");
         user.setLabel(Text.of(now == AccountKind.GITHUB_APP ? "account.app" : "account.user"));
         user.setHelperText(Text.of(
                 switch (now) {
                     case GITHUB_APP -> "account.app.help";
                     case SSH -> "account.ssh.help";
+                    case PACKAGES -> "account.packages.help";
                     default -> "account.user.help";
                 }));
     }
 
     private void save() {
         problem.removeAll();
-        List.of(host, user, secret).forEach(field -> field.setInvalid(false));
+        List.of(host, user, secret, address).forEach(field -> field.setInvalid(false));
         key.valid();
         AccountKind now = kind.getValue();
         try {
@@ -94,7 +102,8 @@ class AccountDialog extends Dialog {
                     host.getValue().strip(),
                     user.getValue().strip(),
                     now.byKey() ? key.text() : secret.getValue(),
-                    now.byKey() ? key.passphrase() : ""));
+                    now.byKey() ? key.passphrase() : "",
+                    now == AccountKind.PACKAGES ? address.getValue().strip() : ""));
         } catch (IllegalArgumentException e) {
             refused(String.valueOf(e.getMessage()));
         }
@@ -105,7 +114,12 @@ class AccountDialog extends Dialog {
         boolean aboutSecret = rule.startsWith("secret") || rule.startsWith("passphrase");
         if (aboutSecret && kind.getValue().byKey()) key.refuse(words);
         else {
-            TextFieldBase<?, String> field = aboutSecret ? secret : rule.startsWith("user") ? user : host;
+            TextFieldBase<?, String> field = aboutSecret
+                    ? secret
+                    : List.of(user, address).stream()
+                            .filter(one -> rule.startsWith(one == user ? "user" : "address"))
+                            .findFirst()
+                            .orElse(host);
             field.setErrorMessage(words);
             field.setInvalid(true);
         }

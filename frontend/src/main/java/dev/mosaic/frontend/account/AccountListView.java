@@ -73,6 +73,8 @@ class AccountListView extends Main implements HasDynamicTitle {
     /** One cell a row, which folds on a phone. */
     private Div row(Account account) {
         Div words = new Div(new Mono(account.host()), who(account));
+        String address = String.valueOf(account.address());
+        if (!address.isEmpty()) words.add(new Mono(address));
         words.addClassName("m-account-who");
         Div row = new Div(words, health(account), ways(account));
         row.addClassName("m-account-row");

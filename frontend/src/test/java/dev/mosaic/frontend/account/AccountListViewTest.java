@@ -128,6 +128,26 @@ class AccountListViewTest extends PageTest {
         assertThat(page()).doesNotContain("s3cret", "phr4se");
     }
 
+    @Test
+    @SuppressWarnings("unchecked")
+    void anAccountOfPackagesMayOfferARepositoryWhichMustLieAtItsHost() {
+        marked(Button.class, "account-add").click();
+        settle();
+        assertThat(marked(TextField.class, "account-address").isVisible()).isFalse();
+        marked(RadioButtonGroup.class, "account-kind").setValue(AccountKind.PACKAGES);
+        test(marked(TextField.class, "account-host")).setValue("nexus.example");
+        test(marked(TextField.class, "account-user")).setValue("ann");
+        test(marked(TextField.class, "account-address")).setValue("https://evil.example/all");
+        test(marked(PasswordField.class, "account-secret")).setValue("s3cret");
+        marked(Button.class, "account-save").click();
+        settle();
+        assertThat(marked(TextField.class, "account-address").isInvalid()).isTrue();
+        test(marked(TextField.class, "account-address")).setValue("https://nexus.example/all");
+        marked(Button.class, "account-save").click();
+        until(() -> lists("nexus.example"));
+        assertThat(page()).doesNotContain("s3cret");
+    }
+
     private boolean lists(String host) {
         return grid().getListDataView()
                 .getItems()

@@ -7,8 +7,6 @@ import dev.mosaic.contract.account.AccountState;
 import dev.mosaic.contract.account.HostKey;
 import dev.mosaic.contract.problem.Failure;
 import dev.mosaic.contract.problem.Problem;
-import dev.mosaic.kapi.git.Sources;
-import dev.mosaic.kapi.image.Images;
 import dev.mosaic.kapi.login.HostKeys;
 import dev.mosaic.kapi.login.Logins;
 import dev.mosaic.kapi.login.Proof;
@@ -21,16 +19,14 @@ import org.springframework.stereotype.Component;
 /** Asks a host about its account and tells the answer, a refusal, too, as what the page shows. */
 @Component
 class AccountChecks {
-    private final Sources sources;
-    private final Images images;
+    private final AccountHosts hosts;
     private final BoundHosts bound;
     private final Logins logins;
     private final HostKeys keys;
 
-    AccountChecks(Sources sources, Images images, BoundHosts bound, Logins logins, HostKeys keys) {
+    AccountChecks(AccountHosts hosts, BoundHosts bound, Logins logins, HostKeys keys) {
         this.keys = keys;
-        this.sources = sources;
-        this.images = images;
+        this.hosts = hosts;
         this.bound = bound;
         this.logins = logins;
     }
@@ -43,19 +39,13 @@ class AccountChecks {
                         .noneMatch(one -> one.kind() == kind && one.host().equals(host)))
             throw Refusal.of(Problem.NOT_FOUND, Map.of("what", "the account for " + host));
         try {
-            if (kind != AccountKind.REGISTRY) return told(sources.check(kind, host, bound.repository(kind, host)));
-            return told(account ? images.check(host) : anonymous(host));
+            return told(hosts.ask(kind, host, account));
         } catch (Refusal refusal) {
             Failure failure = refusal.failure();
             boolean later = failure.problem() == Problem.GIT_RATE_LIMITED;
             AccountState state = later ? AccountState.LIMITED : AccountState.FAILS;
             return new AccountCheck(state, "", List.of(), null, null, failure, Instant.now());
         }
-    }
-
-    /** Registries open their door to nobody in particular by image, so one that is bound is asked for. */
-    private Proof anonymous(String host) {
-        return bound.images(host).map(images::checkAnonymously).orElseGet(() -> images.check(host));
     }
 
     /** See {@link HostKeys#accept}. */

@@ -1,4 +1,4 @@
-/** Credentials of git hosts and registries. */
+/** Credentials of git hosts, registries and package repositories. */
 @NullMarked
 package dev.mosaic.kapi.account;
 

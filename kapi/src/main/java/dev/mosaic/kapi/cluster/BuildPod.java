@@ -17,6 +17,12 @@ public interface BuildPod extends AutoCloseable {
     void put(Path folder);
 
     /**
+     * Writes a file for its own programs alone, in no folder that outlasts it, and answers where it lies; for what may stand in no
+     * spec, environment or command line. Fails as {@link #run} does.
+     */
+    String keep(String name, byte[] content);
+
+    /**
      * Runs a program in its work folder, telling each line of its output, and answers its exit code. Fails with
      * BUILD_POD_OUT_OF_MEMORY, BUILD_POD_EVICTED, BUILD_POD_OVERDUE or BUILD_POD_GONE when the pod ends meanwhile.
      */

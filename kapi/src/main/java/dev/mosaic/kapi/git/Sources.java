@@ -19,6 +19,7 @@ import dev.mosaic.kapi.login.Proof;
 import dev.mosaic.kapi.problem.Refusal;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,9 @@ import org.springframework.util.unit.DataSize;
 @Component
 public class Sources {
     private static final int MOST_BYTES = 256 * 1024;
+    /** Accounts of hosts that may list repositories of git. */
+    private static final Set<AccountKind> LISTING =
+            EnumSet.of(AccountKind.GIT, AccountKind.GITHUB, AccountKind.GITHUB_APP);
 
     private final List<GitHost> hosts;
     private final Logins logins;
@@ -114,7 +118,7 @@ public class Sources {
     /** The hosts that may list repositories: those with an account, and, as the empty name, this machine. */
     public List<String> hosts() {
         Stream<String> accounts = logins.all().stream()
-                .filter(account -> account.kind() != AccountKind.REGISTRY && account.kind() != AccountKind.SSH)
+                .filter(account -> LISTING.contains(account.kind()))
                 .map(Account::host);
         return Stream.concat(Stream.of(""), accounts).distinct().toList();
     }

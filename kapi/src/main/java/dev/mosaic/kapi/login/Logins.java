@@ -55,20 +55,25 @@ public class Logins {
     public List<Account> all() {
         return store.read(Shelf.ACCOUNTS).values().stream()
                 .map(this::read)
-                .map(saved -> new Account(saved.kind(), saved.host(), saved.user()))
+                .map(SavedAccount::told)
                 .sorted(Comparator.comparing(Account::kind).thenComparing(Account::host))
                 .toList();
     }
 
     public Account save(NewAccount account) {
         SavedAccount saved = new SavedAccount(
-                account.kind(), account.host(), account.user(), account.secret(), account.passphrase());
+                account.kind(),
+                account.host(),
+                account.user(),
+                account.secret(),
+                account.passphrase(),
+                account.address());
         String text = json.writeValueAsString(saved);
         store.change(Shelf.ACCOUNTS, entries -> {
             entries.put(key(account.kind(), account.host()), text);
             return entries;
         });
-        return new Account(account.kind(), account.host(), account.user());
+        return saved.told();
     }
 
     public void remove(AccountKind kind, String host) {

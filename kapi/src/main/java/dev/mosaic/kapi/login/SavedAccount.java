@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.login;
 
+import dev.mosaic.contract.account.Account;
 import dev.mosaic.contract.account.AccountKind;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,16 @@ record SavedAccount(
         String host,
         String user,
         String secret,
-        @Nullable String passphrase) {
+        @Nullable String passphrase,
+        @Nullable String address) {
+
+    Account told() {
+        return new Account(kind, host, user, address);
+    }
 
     Login login() {
         Login.Form form = switch (kind) {
-            case GIT, GITHUB, REGISTRY -> Login.Form.PASSWORD;
+            case GIT, GITHUB, REGISTRY, PACKAGES -> Login.Form.PASSWORD;
             case SSH -> Login.Form.KEY;
             case GITHUB_APP -> Login.Form.APP;
         };

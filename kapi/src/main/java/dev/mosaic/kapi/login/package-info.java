@@ -1,4 +1,4 @@
-/** Logins for git hosts and registries, found by host; secrets stay inside kapi. */
+/** Logins for git hosts, registries and package repositories, found by host; secrets stay inside kapi. */
 @NullMarked
 package dev.mosaic.kapi.login;
 

@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.outbound;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -18,15 +19,31 @@ final class Anchors {
     /** Those of the runtime and these. */
     static X509ExtendedTrustManager with(List<X509Certificate> more) {
         try {
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            store.load(null, null);
-            int next = 0;
-            for (X509Certificate one : OF_JAVA.getAcceptedIssuers()) store.setCertificateEntry("java" + next++, one);
-            for (X509Certificate one : more) store.setCertificateEntry("own" + next++, one);
-            return of(store);
+            return of(filled("PKCS12", more));
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("a store in memory takes certificates", e);
         }
+    }
+
+    /** The same as bytes, for another Java. Certificates are no secret: the password protects nothing and may be left out. */
+    static byte[] store(List<X509Certificate> more) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            filled("JKS", more).store(out, "changeit".toCharArray());
+            return out.toByteArray();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalStateException("a store in memory can be written", e);
+        }
+    }
+
+    private static KeyStore filled(String form, List<X509Certificate> more)
+            throws GeneralSecurityException, IOException {
+        KeyStore store = KeyStore.getInstance(form);
+        store.load(null, null);
+        int next = 0;
+        for (X509Certificate one : OF_JAVA.getAcceptedIssuers()) store.setCertificateEntry("java" + next++, one);
+        for (X509Certificate one : more) store.setCertificateEntry("own" + next++, one);
+        return store;
     }
 
     static X509ExtendedTrustManager of(@Nullable KeyStore store) {

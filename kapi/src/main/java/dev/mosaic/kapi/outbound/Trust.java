@@ -3,10 +3,13 @@ package dev.mosaic.kapi.outbound;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -54,6 +57,25 @@ public final class Trust {
     /** Whether people added certificates for {@code host[:port]}; 443 need not be written. */
     public boolean hasOwn(String host) {
         return known.added().containsKey(plain(host));
+    }
+
+    /**
+     * For Java programs elsewhere: a key store of the authorities that the runtime knows and of those that were added for these hosts,
+     * in a form that every Java reads without a password; empty where none was added for them.
+     */
+    public Optional<byte[]> store(Collection<String> hosts) {
+        renew();
+        List<X509Certificate> own = hosts.stream()
+                .flatMap(host -> known.added().getOrDefault(plain(host), List.of()).stream())
+                .distinct()
+                .toList();
+        return own.isEmpty() ? Optional.empty() : Optional.of(Anchors.store(own));
+    }
+
+    /** The hosts, {@code host[:port]}, that somebody added certificates for. */
+    public Set<String> hosts() {
+        renew();
+        return known.added().keySet();
     }
 
     /** For clients that take nothing else. */

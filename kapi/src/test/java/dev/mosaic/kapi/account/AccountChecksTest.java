@@ -31,6 +31,8 @@ import dev.mosaic.kapi.login.Login;
 import dev.mosaic.kapi.login.Logins;
 import dev.mosaic.kapi.login.LoginsFor;
 import dev.mosaic.kapi.login.Proof;
+import dev.mosaic.kapi.outbound.Trust;
+import dev.mosaic.kapi.packages.PackageLoginsFor;
 import dev.mosaic.kapi.problem.Refusal;
 import dev.mosaic.kapi.state.InMemoryStateStore;
 import dev.mosaic.kapi.web.CallersFor;
@@ -104,12 +106,12 @@ class AccountChecksTest {
             }
         });
         BoundHosts bound = new BoundHosts(bindings, rights, CallersFor.always(ANN), logins);
-        return new AccountChecks(
+        AccountHosts hosts = new AccountHosts(
                 SourcesFor.hosts(logins, new OpenGitHost()),
                 ImagesFor.registry(new OneOpen()),
-                bound,
-                logins,
-                HostKeysFor.store(store));
+                PackageLoginsFor.logins(logins, Trust.ofJava()),
+                bound);
+        return new AccountChecks(hosts, bound, logins, HostKeysFor.store(store));
     }
 
     private void bind(String namespace, String name, String url, String images) {

@@ -7,6 +7,7 @@ import dev.mosaic.contract.image.ImageReference;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,6 +74,24 @@ public abstract class BuildPodsContract {
             assertThat(run(pod, "echo", "$(id)", "; exit 1", "a  b", "'")).isZero();
             assertThat(lines).containsExactly("$(id) ; exit 1 a  b '");
         }
+    }
+
+    @Test
+    public void aFileThatIsKeptIsReadByItsProgramsLiesInNoFolderThatOutlastsThePodAndIsForNobodyElse() {
+        byte[] content = "s3cret $(id) 'ü'\n".getBytes(StandardCharsets.UTF_8);
+        try (BuildPod pod = open(Map.of())) {
+            lines.clear();
+            String file = pod.keep("settings.xml", content);
+            assertThat(run(pod, "stat", "-c", "%a %s", file)).isZero();
+            assertThat(run(pod, "cat", file)).isZero();
+            assertThat(lines).containsExactly("600 " + content.length, "s3cret $(id) 'ü'");
+            lines.clear();
+            String large = pod.keep("large", new byte[300_000]);
+            assertThat(run(pod, "stat", "-c", "%s", large)).isZero();
+            assertThat(lines).containsExactly("300000");
+            assertThat(file).doesNotStartWith(pod.cache()).doesNotStartWith(pod.work());
+        }
+        assertThat(left()).isEmpty();
     }
 
     @Test

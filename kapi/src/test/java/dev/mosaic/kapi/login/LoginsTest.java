@@ -1,11 +1,13 @@
 package dev.mosaic.kapi.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.mosaic.contract.account.Account;
 import dev.mosaic.contract.account.AccountKind;
 import dev.mosaic.contract.account.NewAccount;
 import dev.mosaic.kapi.state.InMemoryStateStore;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LoginsTest {
@@ -50,7 +52,7 @@ class LoginsTest {
         NewAccount account = new NewAccount(AccountKind.GIT, "git.test", "ann", "canary-5e1f");
 
         assertThat(account + " " + new Login("ann", "canary-5e1f")
-                        + new SavedAccount(AccountKind.GIT, "h", "ann", "canary-5e1f", ""))
+                        + new SavedAccount(AccountKind.GIT, "h", "ann", "canary-5e1f", "", ""))
                 .doesNotContain("canary-5e1f");
     }
 
@@ -61,5 +63,21 @@ class LoginsTest {
         logins.remove(AccountKind.GIT, "git.test");
 
         assertThat(logins.find(AccountKind.GIT, "git.test")).isEmpty();
+    }
+
+    @Test
+    void anAddressIsKeptAndOnlyOneOfItsHostIsTaken() {
+        logins.save(new NewAccount(AccountKind.PACKAGES, "nexus.test", "ann", "s3cret", "", "https://nexus.test/all"));
+        assertThat(logins.all())
+                .containsExactly(new Account(AccountKind.PACKAGES, "nexus.test", "ann", "https://nexus.test/all"));
+        for (String wrong : List.of(
+                "https://nexus.test.evil/all",
+                "https://ann@nexus.test/all",
+                "ftp://nexus.test/all",
+                "https://nexus.test/all?x",
+                "https://nexus.test/<a>"))
+            assertThatThrownBy(() -> new NewAccount(AccountKind.PACKAGES, "nexus.test", "ann", "s3cret", "", wrong))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("address");
     }
 }

@@ -65,6 +65,11 @@ public final class TestAuthority {
         return server(new GeneralName(GeneralName.iPAddress, "127.0.0.1"), DAY.negated(), DAY);
     }
 
+    /** For another address of this machine, good today. */
+    public Server server(String address) {
+        return server(new GeneralName(GeneralName.iPAddress, address), DAY.negated(), DAY);
+    }
+
     public Server expired() {
         return server(new GeneralName(GeneralName.iPAddress, "127.0.0.1"), DAY.multipliedBy(-3), DAY.multipliedBy(-2));
     }

@@ -62,6 +62,7 @@ class SecretCanaryTest {
         gossip = new GossipingHost(CANARY);
         host = gossip.address();
         for (String kind : List.of("GIT", "REGISTRY")) account(kind, host);
+        packages("http://" + host + "/repo");
         key("SSH", "ann", "https://no-host/");
         key("SSH", "ann", host);
         key("GITHUB_APP", "12345", "app.test");
@@ -71,7 +72,8 @@ class SecretCanaryTest {
 
     @AfterEach
     void remove() throws Exception {
-        for (String kind : List.of("GIT", "REGISTRY", "SSH")) call("DELETE", "accounts/" + kind + "/" + host, "");
+        for (String kind : List.of("GIT", "REGISTRY", "SSH", "PACKAGES"))
+            call("DELETE", "accounts/" + kind + "/" + host, "");
         call("DELETE", "accounts/GITHUB_APP/app.test", "");
         gossip.close();
     }
@@ -98,6 +100,7 @@ class SecretCanaryTest {
     private void refusedInputs() throws Exception {
         account("GIT", "https://no-host/");
         account("NOTHING", host);
+        packages("https://ann:" + CANARY + "@" + host + "/repo");
         call("PUT", "accounts", "{\"kind\":\"GIT\",\"host\":\"a.test\",\"secret\":\"" + CANARY);
         call("PUT", "accounts/docker-config", "{\"text\":" + quoted("{\"auths\": " + CANARY) + "}");
         call(
@@ -108,7 +111,7 @@ class SecretCanaryTest {
 
     private void accounts() throws Exception {
         call("GET", "accounts", "");
-        for (String kind : List.of("GIT", "REGISTRY", "SSH"))
+        for (String kind : List.of("GIT", "REGISTRY", "SSH", "PACKAGES"))
             call("GET", "accounts/" + kind + "/" + host + "/check", "");
         call("GET", "repository/branches?url=" + URLEncoder.encode("ssh://git@" + host + "/o/r", UTF_8), "");
         call("GET", "accounts/GITHUB_APP/app.test/check", "");
@@ -146,6 +149,14 @@ class SecretCanaryTest {
     private void account(String kind, String host) throws Exception {
         String secret = "\"user\":\"ann\",\"secret\":\"" + CANARY + "\"}";
         call("PUT", "accounts", "{\"kind\":\"" + kind + "\",\"host\":\"" + host + "\"," + secret);
+    }
+
+    private void packages(String address) throws Exception {
+        call(
+                "PUT",
+                "accounts",
+                "{\"kind\":\"PACKAGES\",\"host\":\"" + host + "\",\"user\":\"ann\",\"secret\":\"" + CANARY
+                        + "\",\"address\":\"" + address + "\"}");
     }
 
     /** A private key with a passphrase, of which every part is the canary. */

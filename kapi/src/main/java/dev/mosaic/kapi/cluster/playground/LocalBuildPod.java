@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -47,6 +48,18 @@ final class LocalBuildPod implements BuildPod {
     @Override
     public void put(Path folder) {
         copy(folder, Path.of(work()), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public String keep(String name, byte[] content) {
+        Path file = root.resolve("home").resolve(name);
+        try {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.write(file, content);
+            return file.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,19 +26,29 @@ final class Compiler {
     private static final String JVM = "-XX:MaxRAMPercentage=50 -XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
     private final BuildPods pods;
+    private final Provisions provisions;
 
-    Compiler(BuildPods pods) {
+    Compiler(BuildPods pods, Provisions provisions) {
         this.pods = pods;
+        this.provisions = provisions;
     }
 
-    /** Fails with COMPILE_FAILED, or as the pod does. */
+    /** The hosts of package repositories whose logins a build of this project is given. */
+    List<String> hosts(Build build, Project project) {
+        return provisions.hosts(build.source(), Steps.of(project));
+    }
+
+    /** Fails with COMPILE_FAILED, PACKAGES_UNAUTHORIZED or CERTIFICATE_UNKNOWN, or as the pod does. */
     JvmApp compile(Build build, Project project, ImageReference image, BuildLog log) {
         Path result = fresh(build.source().resolve(Steps.RESULT));
         Steps steps = Steps.of(project);
         steps.script().ifPresent(name -> copy(name, result));
         try (BuildPod pod = pods.open(image, Map.of("MAVEN_OPTS", JVM, "GRADLE_OPTS", JVM), log::line)) {
             pod.put(build.source());
-            run(pod, steps.argv(pod, build.created()), project, log);
+            Provisions.Provision more = provisions.to(pod, build.source(), steps, log);
+            List<String> argv = new ArrayList<>(steps.argv(pod, build.created()));
+            argv.addAll(more.words());
+            run(pod, argv, project, more.mask().over(log));
             return brought(pod, steps, result);
         }
     }
@@ -62,6 +73,9 @@ final class Compiler {
         CompileLog compile = new CompileLog(log);
         int code = pod.run(argv, compile::line);
         if (code == 0) return;
+        compile.host().ifPresent(refusal -> {
+            throw refusal;
+        });
         String tool = project.tool().title();
         throw Refusal.of(
                 Problem.COMPILE_FAILED,

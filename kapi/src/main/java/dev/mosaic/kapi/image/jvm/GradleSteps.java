@@ -1,10 +1,12 @@
 package dev.mosaic.kapi.image.jvm;
 
 import dev.mosaic.kapi.cluster.BuildPod;
+import dev.mosaic.kapi.packages.PackageLogin;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Gradle compiles a project, and a task that a script of ours adds writes down its class path. */
@@ -53,5 +55,22 @@ record GradleSteps(Project project) implements Steps {
         return Manifests.one(Stream.of(written.split("\n"))
                 .filter(line -> line.startsWith(MAIN))
                 .map(line -> line.substring(MAIN.length()).strip()));
+    }
+
+    /** Those at hosts that a file of the build names. */
+    @Override
+    public Optional<Given> logins(BuildFiles files, List<PackageLogin> all) {
+        Set<String> named = files.named(all.stream().map(PackageLogin::host).toList());
+        List<PackageLogin> fitting =
+                all.stream().filter(login -> named.contains(login.host())).toList();
+        return fitting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Given("logins.properties", GradleLogins.of(fitting), fitting));
+    }
+
+    /** The script is there already. */
+    @Override
+    public List<String> reading(String file) {
+        return List.of("-Dmosaic.logins=" + file);
     }
 }

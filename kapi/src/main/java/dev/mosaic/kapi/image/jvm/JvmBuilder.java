@@ -14,6 +14,7 @@ import dev.mosaic.kapi.image.JvmApp;
 import dev.mosaic.kapi.image.JvmLayers;
 import dev.mosaic.kapi.problem.Refusal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Builds JVM projects that have no Dockerfile. */
@@ -42,11 +43,17 @@ final class JvmBuilder implements ImageBuilder {
     public Fitness fitness(Build build) {
         try {
             Project project = project(build);
-            return Fitness.yes("%s of a %s project, compiled in a pod with %s, layered by Jib; no Dockerfile"
-                    .formatted(project.file(), project.tool().title(), image(project, build)));
+            return Fitness.yes("%s of a %s project, compiled in a pod with %s, layered by Jib; no Dockerfile%s"
+                    .formatted(project.file(), project.tool().title(), image(project, build), logins(project, build)));
         } catch (Refusal refusal) {
             return Fitness.no(refusal);
         }
+    }
+
+    /** People know before the start whom their build is trusted with. */
+    private String logins(Project project, Build build) {
+        List<String> hosts = compiler.hosts(build, project);
+        return hosts.isEmpty() ? "" : "; it is given the logins for " + String.join(", ", hosts);
     }
 
     @Override

@@ -19,14 +19,18 @@ final class Pom {
     /** Absolute; none where the file is not there or cannot be read, which Maven itself will tell better. */
     static Set<Path> modules(Path pom) {
         if (!Files.isRegularFile(pom)) return Set.of();
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try (InputStream in = Files.newInputStream(pom)) {
-            return modules(factory.createXMLStreamReader(in), pom.getParent());
+            return modules(reader(in), pom.getParent());
         } catch (IOException | XMLStreamException | InvalidPathException e) {
             return Set.of();
         }
+    }
+
+    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory.createXMLStreamReader(in);
     }
 
     private static Set<Path> modules(XMLStreamReader reader, Path folder) throws XMLStreamException {

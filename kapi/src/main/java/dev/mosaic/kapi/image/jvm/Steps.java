@@ -1,6 +1,7 @@
 package dev.mosaic.kapi.image.jvm;
 
 import dev.mosaic.kapi.cluster.BuildPod;
+import dev.mosaic.kapi.packages.PackageLogin;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -27,6 +28,12 @@ interface Steps {
     default Optional<String> script() {
         return Optional.empty();
     }
+
+    /** Those of the logins that this project could use, as the tool reads them; empty where none is for it. */
+    Optional<Given> logins(BuildFiles files, List<PackageLogin> all);
+
+    /** The words that make the tool read that file. */
+    List<String> reading(String file);
 
     static Steps of(Project project) {
         return project.tool() == Tool.MAVEN ? new MavenSteps(project) : new GradleSteps(project);

@@ -1,6 +1,7 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
 import dev.mosaic.kapi.cluster.BuildPods;
+import io.fabric8.kubernetes.client.utils.Serialization;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.util.unit.DataSize;
@@ -27,6 +28,15 @@ public final class RealBuildPods implements AutoCloseable {
                 .stream()
                 .map(pod -> pod.getMetadata().getName())
                 .toList();
+    }
+
+    /** All that the cluster knows of those that are there. */
+    public String known() {
+        return Serialization.asYaml(cluster.admin()
+                .pods()
+                .inNamespace(cluster.namespace)
+                .withLabels(BuildPodSpec.LABELS)
+                .list());
     }
 
     @Override

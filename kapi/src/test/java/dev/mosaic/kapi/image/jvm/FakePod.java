@@ -22,6 +22,11 @@ final class FakePod implements BuildPod {
     public void put(Path folder) {}
 
     @Override
+    public String keep(String name, byte[] content) {
+        return "/home/build/" + name;
+    }
+
+    @Override
     public int run(List<String> argv, Consumer<String> line) {
         return 0;
     }

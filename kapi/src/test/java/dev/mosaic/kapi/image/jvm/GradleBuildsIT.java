@@ -15,6 +15,7 @@ import dev.mosaic.kapi.image.ImageFixture;
 import dev.mosaic.kapi.image.RegistryProperties;
 import dev.mosaic.kapi.image.RegistryServer;
 import dev.mosaic.kapi.image.jib.JibFixture;
+import dev.mosaic.kapi.outbound.Trust;
 import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,6 +90,8 @@ class GradleBuildsIT {
         return new JvmConfiguration()
                 .jvmBuilder(
                         LocalPodsFixture.pods(java),
+                        ProvisionsFor.noLogins(),
+                        Trust.ofJava(),
                         JibFixture.layers(cache, new RegistryProperties(null, null)),
                         images);
     }

@@ -13,6 +13,7 @@ import dev.mosaic.kapi.image.BuiltImage;
 import dev.mosaic.kapi.image.ImageBuilder;
 import dev.mosaic.kapi.image.RegistryProperties;
 import dev.mosaic.kapi.image.jib.JibFixture;
+import dev.mosaic.kapi.outbound.Trust;
 import dev.mosaic.kapi.problem.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,7 +119,13 @@ class JvmBuildsClusterIT {
     private static ImageBuilder builder() {
         JvmProperties images = new JvmProperties(registry + "/maven:1", "gradle:9", registry + "/jre:1");
         RegistryProperties registries = new RegistryProperties(List.of(registry), null);
-        return new JvmConfiguration().jvmBuilder(pods.pods(), JibFixture.layers(cache, registries), images);
+        return new JvmConfiguration()
+                .jvmBuilder(
+                        pods.pods(),
+                        ProvisionsFor.noLogins(),
+                        Trust.ofJava(),
+                        JibFixture.layers(cache, registries),
+                        images);
     }
 
     private static Build maven(Path source) {

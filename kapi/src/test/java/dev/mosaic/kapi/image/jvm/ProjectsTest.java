@@ -54,7 +54,7 @@ class ProjectsTest {
         app().file("pom.xml", "<project/>");
         assertThat(argv(find("."))).startsWith("mvn");
         app().file("mvnw", "").file(".mvn/wrapper/maven-wrapper.properties", "");
-        assertThat(argv(find("."))).startsWith("sh", "/work/mvnw");
+        assertThat(argv(find("."))).startsWith("env", "MAVEN_USER_HOME=/cache/m2", "sh", "/work/mvnw");
     }
 
     @Test
@@ -102,7 +102,7 @@ class ProjectsTest {
 
     private static Fitness fitness(BuildFixture app) {
         return new JvmBuilder(
-                        new Compiler((image, environment, log) -> new FakePod()),
+                        new Compiler((image, environment, log) -> new FakePod(), ProvisionsFor.nobody()),
                         dev.mosaic.kapi.image.jib.JibFixture.layers(
                                 Path.of("unused"), new dev.mosaic.kapi.image.RegistryProperties(null, null)),
                         new JvmProperties("maven:3", "gradle:9", "java:25"))
