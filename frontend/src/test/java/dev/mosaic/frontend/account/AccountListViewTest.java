@@ -133,7 +133,7 @@ class AccountListViewTest extends PageTest {
     void anAccountOfPackagesMayOfferARepositoryWhichMustLieAtItsHost() {
         marked(Button.class, "account-add").click();
         settle();
-        assertThat(marked(TextField.class, "account-address").isVisible()).isFalse();
+        assertThat(shows("account-address")).isFalse();
         marked(RadioButtonGroup.class, "account-kind").setValue(AccountKind.PACKAGES);
         test(marked(TextField.class, "account-host")).setValue("nexus.example");
         test(marked(TextField.class, "account-user")).setValue("ann");
