@@ -32,14 +32,16 @@ class PlanPart extends Div {
         enable();
     }
 
-    /** Null: the fields do not make a question. */
+    /**
+     * Null: the fields do not make a question. While a plan is on its way the button stays as it is, so that a press right after
+     * a word was written is not lost; kapi asks for the rights once more.
+     */
     void of(@Nullable ProbeRequest request) {
         int question = ++asked;
-        allowed = false;
-        enable();
         if (request == null) {
             notes.removeAll();
             commands.removeAll();
+            allow(false);
             return;
         }
         desk.plan(
@@ -51,6 +53,7 @@ class PlanPart extends Div {
                     if (question == asked) {
                         notes.removeAll();
                         notes.add(new FailureBox(failure));
+                        allow(false);
                     }
                 });
     }
@@ -64,9 +67,14 @@ class PlanPart extends Div {
         notes.removeAll();
         commands.removeAll();
         commands.add(new CommandBlock(plan.commands()));
-        allowed = plan.rights().stream().allMatch(RightAnswer::allowed);
-        if (!allowed) notes.add(new RightsNote(plan.rights()));
+        boolean held = plan.rights().stream().allMatch(RightAnswer::allowed);
+        if (!held) notes.add(new RightsNote(plan.rights()));
         send.setTooltipText(RightsNote.sentence(plan.rights()));
+        allow(held);
+    }
+
+    private void allow(boolean now) {
+        allowed = now;
         enable();
     }
 

@@ -80,6 +80,15 @@ class ProbePanelTest extends PageTest {
     }
 
     @Test
+    void aPressRightAfterAWordWasWrittenIsNotLost() {
+        until(() -> marked(Button.class, "request-send").isEnabled());
+        marked(TextField.class, "request-path").setValue("/at-once");
+        test(marked(Button.class, "request-send")).click();
+        until(() -> !kapi.asked().isEmpty());
+        assertThat(((Question.Http) kapi.asked().getFirst().question()).url()).endsWith("/at-once");
+    }
+
+    @Test
     void aRightThatIsMissingDisablesTheButtonAndNamesItsVerb() {
         ComboBox<String> from = choice("request-namespace");
         from.setValue("platform");
