@@ -135,7 +135,7 @@ class MatchIT {
 
     /** Two of two repositories, in one press; one that nobody bound is named and stays. */
     private static void shippedTogether(Window window, MosaicPage mosaic, List<String> workloads, String unbound) {
-        mosaic.page().navigate("/workloads?ns=" + Boutique.NAMESPACE);
+        mosaic.page().navigate("/workloads?namespace=" + Boutique.NAMESPACE);
         Stream.concat(workloads.stream(), Stream.of(unbound)).forEach(name -> tick(mosaic, name));
         mosaic.at("selection-ship").click();
         assertThat(mosaic.at("ship-repository")).hasCount(2);
