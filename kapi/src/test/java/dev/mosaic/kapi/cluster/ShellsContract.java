@@ -141,7 +141,7 @@ public abstract class ShellsContract {
                 end.complete(e);
             }
         });
-        await().atMost(SOON).until(() -> worker.getState() == Thread.State.TIMED_WAITING);
+        await().atMost(SOON).until(() -> runs(place, "9876"));
         worker.interrupt();
         assertThat(end.get(20, TimeUnit.SECONDS)).isNotInstanceOf(Refusal.class);
         await().atMost(Duration.ofSeconds(20)).until(() -> !runs(place, "9876"));

@@ -7,6 +7,7 @@ import dev.mosaic.contract.shell.NewCommand;
 import dev.mosaic.contract.shell.ShellSize;
 import dev.mosaic.kapi.cluster.Shells;
 import dev.mosaic.kapi.cluster.Terminal;
+import dev.mosaic.kapi.outbound.Cancelled;
 import dev.mosaic.kapi.problem.Refusal;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientException;
@@ -45,6 +46,7 @@ final class Fabric8Shells implements Shells {
                     .withName(place.pod())
                     .inContainer(place.container()));
         } catch (KubernetesClientException e) {
+            if (ApiErrors.isInterrupt(e)) throw Cancelled.restored();
             throw refusal(place, e);
         }
     }
