@@ -36,6 +36,7 @@ export KUBECONFIG=$RUN/admin.kubeconfig
 export MOSAIC_E2E_KUBECTL=$BIN/kubectl
 export MOSAIC_E2E_REGISTRY=$REGISTRY
 export MOSAIC_E2E_HOST=$HOST_IP
+export MOSAIC_E2E_GATE=$GATE
 export MOSAIC_E2E_CLUSTER=$here/cluster
 export DOCKER_HOST=unix://$RUN/docker.sock
 E

@@ -14,6 +14,7 @@ KUBERNETES_IP=10.87.0.1
 DNS_IP=10.87.0.10
 SERVER=https://$NODE_IP:6443
 REGISTRY=$NODE_IP:5000 # plain http
+GATE=$HOST_IP:5001     # where a test may stand between the nodes and the registry, plain http as well
 
 say() { printf '%s cluster: %s\n' "$(date +%T)" "$*" >&2; }
 die() { say "$*"; exit 1; }

@@ -1,8 +1,14 @@
 # containerd, kubelet, kube-proxy and CoreDNS, as processes of the node.
 
+pull_by_http() {
+  mkdir -p "certs.d/$1"
+  echo "server = \"http://$1\"" >"certs.d/$1/hosts.toml"
+}
+
 start_worker() {
-  mkdir -p cni "certs.d/$REGISTRY"
-  echo "server = \"http://$REGISTRY\"" >"certs.d/$REGISTRY/hosts.toml"
+  mkdir -p cni
+  pull_by_http "$REGISTRY"
+  pull_by_http "$GATE"
   configure pods.conflist cni/pods.conflist
   configure containerd.toml
   PATH=$BIN:$PATH start containerd "$BIN/containerd" -c containerd.toml

@@ -46,7 +46,8 @@ record AotCache(App app, JavaRuntime runtime, Folder answers, Path file) {
         List<String> said = new ArrayList<>();
         try (TrainingCluster cluster = new TrainingCluster(answers)) {
             Files.deleteIfExists(file);
-            Process process = start(cluster.kubeconfig(file.resolveSibling("kubeconfig")));
+            Process process =
+                    start(cluster.kubeconfig(file.resolveSibling(app.program().title() + ".kubeconfig")));
             try {
                 run(process, said);
             } finally {

@@ -35,7 +35,7 @@ public final class Images {
                 .map(program -> App.unpack(program, order))
                 .toList();
         JavaRuntime runtime = JavaRuntime.link(apps, order.work());
-        Stream<PushedImage> programs = apps.stream()
+        Stream<PushedImage> programs = apps.parallelStream()
                 .map(app -> AotCache.train(app, runtime, order))
                 .map(cache -> new Image(cache, order).push());
         List<PushedImage> pushed = Stream.concat(programs, Stream.of(probe)).toList();

@@ -16,10 +16,13 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an open list does when the world under it breaks: on a real API server that can be taken away alone. */
+@Execution(ExecutionMode.SAME_THREAD)
 class HealingIT {
     private static final int WORKLOADS = 200;
     private static final String QUERY = "{\"descending\": false, \"offset\": 0, \"limit\": 500}";

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A Kubernetes to test on: told by the environment (KUBECONFIG and the MOSAIC_E2E_… variables of README.md) or started by
  * us. {@code host} is this machine as pods reach it, {@code registry} one that pods, nodes and this machine all reach;
+ * {@code gate} an address of this machine from which nodes pull by plain HTTP;
  * {@code script} is there for a cluster of e2e/cluster, with which more can be done.
  */
 public record RealCluster(
@@ -15,6 +16,7 @@ public record RealCluster(
         String kubectl,
         @Nullable String registry,
         @Nullable String host,
+        @Nullable String gate,
         @Nullable String docker,
         @Nullable String script) {
     static RealCluster of(Map<String, String> environment) {
@@ -23,6 +25,7 @@ public record RealCluster(
                 Optional.ofNullable(environment.get("MOSAIC_E2E_KUBECTL")).orElse("kubectl"),
                 environment.get("MOSAIC_E2E_REGISTRY"),
                 environment.get("MOSAIC_E2E_HOST"),
+                environment.get("MOSAIC_E2E_GATE"),
                 environment.get("DOCKER_HOST"),
                 environment.get("MOSAIC_E2E_CLUSTER"));
     }

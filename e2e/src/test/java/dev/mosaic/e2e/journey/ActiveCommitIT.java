@@ -11,10 +11,9 @@ import dev.mosaic.e2e.fixture.Greeting;
 import dev.mosaic.e2e.fixture.GreetingSource;
 import dev.mosaic.e2e.product.KapiHttp;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Which commit is this? Asked of what Mosaic shipped, of an image with labels, and of one that tells nothing. */
-@ExtendWith(JourneyExtension.class)
+@Journey
 class ActiveCommitIT {
     @Test
     void aShippedALabelledAndAnUnknownImageTellTheirCommitOrWhyNot(Stage stage, Window window) {

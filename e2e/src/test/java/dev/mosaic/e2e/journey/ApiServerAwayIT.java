@@ -16,9 +16,8 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(JourneyExtension.class)
+@Journey
 class ApiServerAwayIT {
     @Test
     void aShipOutlastsAnApiServerThatIsAwayForAWhile(Stage stage) throws Exception {

@@ -13,12 +13,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What nobody could mean is refused at the door, naming field and rule. */
-@ExtendWith(JourneyExtension.class)
+@Journey
 class BadInputIT {
     private static final Map<String, String> WORKLOAD =
             Map.of("namespace", Greeting.NAMESPACE, "kind", "DEPLOYMENT", "name", "misled");

@@ -17,13 +17,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Commits from which nothing can be shipped. */
-@ExtendWith(JourneyExtension.class)
+@Journey
 class BadSourceIT {
     private static Greeting greeting;
     private static GreetingSource source;

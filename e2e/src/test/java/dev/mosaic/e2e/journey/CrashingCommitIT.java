@@ -9,9 +9,8 @@ import dev.mosaic.e2e.fixture.FirstImage;
 import dev.mosaic.e2e.fixture.Greeting;
 import dev.mosaic.e2e.fixture.GreetingSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(JourneyExtension.class)
+@Journey
 class CrashingCommitIT {
     @Test
     void aCommitThatCrashesEndsBackAtTheLastGoodImageAndThePageTellsTheCause(Stage stage, Window window) {

@@ -13,10 +13,9 @@ import dev.mosaic.e2e.product.KapiHttp;
 import dev.mosaic.e2e.program.Program;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The page of one workload in the installed product: network, events, history, YAML. */
-@ExtendWith(JourneyExtension.class)
+@Journey
 class DetailIT {
     private static final LocatorAssertions.ContainsTextOptions PATIENT =
             new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);

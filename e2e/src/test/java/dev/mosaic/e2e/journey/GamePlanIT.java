@@ -20,10 +20,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(JourneyExtension.class)
+@Journey
 class GamePlanIT {
     private static final String DIGEST = "@sha256:[0-9a-f]{64}";
 

@@ -11,10 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Texts that anybody may write into a cluster, made to break the page that shows them. */
-@ExtendWith(JourneyExtension.class)
+@Journey
 class HostileTextIT {
     private static final String MARKUP = "<img src=x onerror='window.hostile=1'><script>window.hostile=1</script>";
     private static final String ANSI =

@@ -6,9 +6,8 @@ import com.microsoft.playwright.Page;
 import dev.mosaic.e2e.browser.Window;
 import dev.mosaic.e2e.product.Installation;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(JourneyExtension.class)
+@Journey
 class InstalledProductIT {
     @Test
     void bothProgramsServeUnderPodSecurityRestricted(Stage stage) {

@@ -9,10 +9,9 @@ import dev.mosaic.e2e.browser.MosaicPage;
 import dev.mosaic.e2e.browser.Window;
 import dev.mosaic.e2e.fixture.Greeting;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Find a workload, restart it and watch it end, without a mouse. */
-@ExtendWith(JourneyExtension.class)
+@Journey
 class KeyboardIT {
     private static final double LONGEST = 120_000;
 

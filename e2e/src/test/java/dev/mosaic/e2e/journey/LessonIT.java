@@ -13,11 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What Mosaic teaches is true: the lines of every page run, and the script of a visit does again what was done. */
-@ExtendWith(JourneyExtension.class)
+@Journey
 class LessonIT {
     /** They go on until somebody ends them. */
     private static final String ENDLESS = ".*(--follow|--watch| exec -it | port-forward ).*";

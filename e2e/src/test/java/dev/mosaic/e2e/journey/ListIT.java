@@ -20,10 +20,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The list as somebody keeps it open all day: calm while it changes, with the columns they chose, for many rows at once. */
-@ExtendWith(JourneyExtension.class)
+@Journey
 class ListIT {
     private static final String ROW = "a[data-workload]:visible";
     /** Remembers which rows lit up. */

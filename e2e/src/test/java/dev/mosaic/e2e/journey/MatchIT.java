@@ -24,10 +24,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A namespace of workloads that nobody bound: an account, one press, some keys, and each is bound; then they are shipped. */
-@ExtendWith(JourneyExtension.class)
+@Journey
 class MatchIT {
     private static final double LOOKED = Duration.ofSeconds(60).toMillis();
 

@@ -11,9 +11,8 @@ import dev.mosaic.e2e.fixture.GreetingSource;
 import dev.mosaic.e2e.product.KapiHttp;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(JourneyExtension.class)
+@Journey
 class MissingRightIT {
     @Test
     void aShipByAUserWhoMayOnlyLookIsRefusedByTheApiAndChangesNothing(Stage stage) {

@@ -17,10 +17,9 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Ships of good commits whose new pods never serve, by no fault of the commit. */
-@ExtendWith(JourneyExtension.class)
+@Journey
 class NeverReadyIT {
     static final String CROWDED = "journeys-crowded";
 

@@ -12,10 +12,9 @@ import dev.mosaic.e2e.fixture.Person;
 import java.time.Duration;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What happens to pages that are open while the cluster changes under them. */
-@ExtendWith(JourneyExtension.class)
+@Journey
 class OpenPagesIT {
     private static final String DOOMED = "journeys-doomed";
     private static final Duration SOON = Duration.ofSeconds(30);

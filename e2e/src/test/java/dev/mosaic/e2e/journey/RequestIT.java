@@ -27,11 +27,10 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Requests from inside the cluster through the installed product; whatever comes of them, no pod is left. */
-@ExtendWith(JourneyExtension.class)
+@Journey
 class RequestIT {
     private static final HasAttributeOptions PATIENT = new HasAttributeOptions().setTimeout(40_000);
     private static final String SERVICE = """

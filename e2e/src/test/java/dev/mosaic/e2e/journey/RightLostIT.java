@@ -17,10 +17,9 @@ import dev.mosaic.e2e.product.KapiHttp;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A token or a right that goes while a ship builds. */
-@ExtendWith(JourneyExtension.class)
+@Journey
 class RightLostIT {
     private static final Duration SOON = Duration.ofSeconds(30);
 

@@ -8,9 +8,8 @@ import dev.mosaic.e2e.fixture.Greeting;
 import dev.mosaic.e2e.fixture.GreetingSource;
 import dev.mosaic.e2e.product.DockerBuilder;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(JourneyExtension.class)
+@Journey
 class ShipByDockerIT {
     @Test
     void aDockerfileWithRunIsBuiltByTheDockerBuilderInTheCluster(Stage stage, Window window) {

@@ -21,9 +21,8 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(JourneyExtension.class)
+@Journey
 class ShipByJvmIT {
     @Test
     void aProjectWithoutADockerfileIsCompiledInAPodAndTheSecondShipOfItsCommitGivesTheSameImage(

@@ -7,9 +7,8 @@ import dev.mosaic.e2e.browser.Window;
 import dev.mosaic.e2e.fixture.Greeting;
 import dev.mosaic.e2e.fixture.GreetingSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(JourneyExtension.class)
+@Journey
 class ShipFromGitHubIT {
     @Test
     void aCommitOnAGitHubHostIsShippedThroughItsApiAlone(Stage stage, Window window) {

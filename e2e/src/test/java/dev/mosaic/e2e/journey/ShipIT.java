@@ -8,9 +8,8 @@ import dev.mosaic.e2e.browser.Window;
 import dev.mosaic.e2e.fixture.Greeting;
 import dev.mosaic.e2e.fixture.GreetingSource;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(JourneyExtension.class)
+@Journey
 class ShipIT {
     @Test
     void theSecondNewestCommitIsShippedByDigestAndThePodsAnswerWithWhatItSays(Stage stage, Window window) {

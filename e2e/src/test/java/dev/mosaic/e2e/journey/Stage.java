@@ -26,7 +26,8 @@ record Stage(Kubectl kubectl, Sources sources, RegistryGate gate, Installation m
                 DockerBuilder.NAMESPACE,
                 "--ignore-not-found");
         Sources sources = Sources.serve(cluster.host());
-        RegistryGate gate = RegistryGate.before(cluster.registry(), cluster.host());
+        RegistryGate gate = RegistryGate.before(
+                cluster.registry(), cluster.gate() == null ? cluster.host() + ":0" : cluster.gate());
         List<String> plain = List.of(cluster.registry(), gate.address());
         Installation mosaic =
                 Installation.install(kubectl, new KapiSettings(plain, sources.gitHubEndpoints(), cluster.registry()));

@@ -14,9 +14,8 @@ import dev.mosaic.e2e.fixture.Greeting;
 import dev.mosaic.e2e.product.KapiHttp;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(JourneyExtension.class)
+@Journey
 class StuckStatefulSetIT {
     private static final String YAML = """
             apiVersion: v1

@@ -9,10 +9,9 @@ import dev.mosaic.e2e.browser.Window;
 import dev.mosaic.e2e.fixture.Greeting;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Workspaces, and two browsers that change the same one. */
-@ExtendWith(JourneyExtension.class)
+@Journey
 class WorkspaceIT {
     private static final String ROWS = "a[data-workload]:visible";
 
