@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final String[] ADAPTERS = {
         "..cluster.fabric8..",
         "..cluster.playground..",
+        "..cluster.recorded..",
         "..state.fabric8..",
         "..state.file..",
         "..git.jgit..",
@@ -67,6 +68,18 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(FEATURES);
+
+    @ArchTest
+    static final ArchRule suites_of_diagnosis_do_not_know_each_other =
+            slices().matching("dev.mosaic.kapi.diagnosis.(*)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule the_engine_of_diagnosis_knows_no_suite = noClasses()
+            .that()
+            .resideInAPackage("dev.mosaic.kapi.diagnosis")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.mosaic.kapi.diagnosis.*..");
 
     @ArchTest
     static final ArchRule adapters_are_package_private = classes()

@@ -65,6 +65,7 @@ public enum Purpose {
     LIST_PROBES("Pods that ask; there should be none"),
     RUN("Run one program in a container"),
     DEBUG("A debug container beside it, with a shell"),
+    LOOK("What this question looks at"),
     OTHER("Another step");
 
     private final String text;

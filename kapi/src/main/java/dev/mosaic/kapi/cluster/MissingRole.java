@@ -3,10 +3,10 @@ package dev.mosaic.kapi.cluster;
 import dev.mosaic.contract.identity.Right;
 
 /** The Role and its binding that would grant one right: what to hand to an administrator. */
-final class MissingRole {
+public final class MissingRole {
     private MissingRole() {}
 
-    static String yaml(Right right, String user) {
+    public static String yaml(Right right, String user) {
         String scope = right.namespace().isEmpty() ? "Cluster" : "";
         String name = "mosaic-" + right.verb() + "-" + right.resource().replace('/', '-');
         String namespace = right.namespace().isEmpty() ? "" : ", namespace: " + right.namespace();

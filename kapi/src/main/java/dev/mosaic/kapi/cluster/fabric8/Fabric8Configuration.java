@@ -4,6 +4,7 @@ import dev.mosaic.contract.cluster.ClusterMode;
 import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.Budgets;
 import dev.mosaic.kapi.cluster.DebugContainers;
+import dev.mosaic.kapi.cluster.Evidence;
 import dev.mosaic.kapi.cluster.Jobs;
 import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Nodes;
@@ -147,6 +148,12 @@ class Fabric8Configuration {
     DebugContainers debugContainers(KubernetesClient client, ClusterSettings settings, DebugContainerSettings debug) {
         boolean laptop = settings.mode() == ClusterMode.LAPTOP;
         return new Fabric8DebugContainers(client, new UserClients(client, laptop), debug);
+    }
+
+    @Bean
+    Evidence evidence(KubernetesClient client, ClusterSettings settings, Access access) {
+        boolean laptop = settings.mode() == ClusterMode.LAPTOP;
+        return new Fabric8Evidence(client, new UserClients(client, laptop), access);
     }
 
     /** The same for each run on this machine by this user, another one elsewhere. */

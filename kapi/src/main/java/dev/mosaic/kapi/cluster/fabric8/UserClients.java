@@ -25,6 +25,21 @@ final class UserClients {
         }
     }
 
+    /** The same client for several calls; who opens it closes it. */
+    Own open(UserToken user) {
+        return laptop
+                ? new Own(client, false)
+                : new Own(new KubernetesClientBuilder().withConfig(config(user)).build(), true);
+    }
+
+    /** A client that acts as the user; on a laptop it is Mosaic's own, which stays open. */
+    record Own(KubernetesClient client, boolean ours) implements AutoCloseable {
+        @Override
+        public void close() {
+            if (ours) client.close();
+        }
+    }
+
     /** Nothing of Mosaic's own but where the API server is and how it is known. */
     private Config config(UserToken user) {
         Config mosaics = client.getConfiguration();

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The revisions of a pod template, numbered as Kubernetes does: going back to an old one makes it the newest. */
 final class History {
@@ -64,6 +65,18 @@ final class History {
 
     Optional<Entry> entry(long number) {
         return entries.stream().filter(entry -> entry.number() == number).findFirst();
+    }
+
+    Stream<Entry> all() {
+        return entries.stream();
+    }
+
+    /** The number of the revision that this pod is of; empty when it is forgotten. */
+    Optional<Long> numberOf(SimulatedPod pod) {
+        return entries.stream()
+                .filter(entry -> pod.isOf(entry.template()))
+                .map(Entry::number)
+                .findFirst();
     }
 
     /** Newest first. {@code pods} are those of the newest. */

@@ -9,6 +9,7 @@ import dev.mosaic.kapi.cluster.ChangeFeed;
 import dev.mosaic.kapi.cluster.Connection;
 import dev.mosaic.kapi.cluster.DebugContainers;
 import dev.mosaic.kapi.cluster.Events;
+import dev.mosaic.kapi.cluster.Evidence;
 import dev.mosaic.kapi.cluster.Jobs;
 import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Networks;
@@ -92,6 +93,11 @@ class PlaygroundConfiguration {
     @Bean
     Networks simulatedNetworks(LiveTimeline timeline, SimulatedCluster cluster, ChangeFeed<WorkloadId> changes) {
         return new SimulatedNetworks(timeline, cluster, changes, SampleRoutes.all());
+    }
+
+    @Bean
+    Evidence simulatedEvidence(LiveTimeline timeline, SimulatedCluster cluster, PodLogs logs) {
+        return new SimulatedEvidence(timeline, cluster, SampleRoutes.all(), logs);
     }
 
     @Bean

@@ -75,6 +75,10 @@ final class SimulatedTestCluster implements TestCluster, AutoCloseable {
         return new SimulatedManifests(cluster);
     }
 
+    SimulatedEvidence evidence() {
+        return new SimulatedEvidence(timeline, cluster, routes, logs());
+    }
+
     SimulatedShells shells() {
         return new SimulatedShells(cluster);
     }
