@@ -7,10 +7,12 @@ import dev.mosaic.frontend.live.Wire;
 import dev.mosaic.frontend.widget.OverviewPart;
 import dev.mosaic.frontend.widget.WorkloadPanel;
 import org.springframework.context.annotation.Scope;
+import org.springframework.core.annotation.Order;
 
 /** The events of a workload on its Overview. */
 @SpringComponent
 @Scope("prototype")
+@Order(10)
 class EventsPart implements OverviewPart {
     private final EventApi events;
     private final Wire wire;

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import dev.mosaic.contract.account.AccountApi;
 import dev.mosaic.contract.account.AuthorityApi;
+import dev.mosaic.contract.bundle.BundleApi;
 import dev.mosaic.contract.cluster.ClusterApi;
 import dev.mosaic.contract.commit.CommitApi;
 import dev.mosaic.contract.delivery.DeliveryApi;
@@ -111,6 +112,12 @@ class KapiConfiguration {
     @VaadinSessionScope
     AuthorityApi authorityApi(Kapi kapi, SignIn who) {
         return kapi.client(AuthorityApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    BundleApi bundleApi(Kapi kapi, SignIn who) {
+        return kapi.client(BundleApi.class, who::token);
     }
 
     @Bean

@@ -42,6 +42,12 @@ public class FakeKapi {
 
     @Bean
     @Primary
+    FakeBundles primaryBundles() {
+        return new FakeBundles();
+    }
+
+    @Bean
+    @Primary
     FakeLogs primaryLogs() {
         return new FakeLogs();
     }

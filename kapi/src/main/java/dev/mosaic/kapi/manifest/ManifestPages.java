@@ -10,6 +10,7 @@ import dev.mosaic.kapi.cluster.Manifests;
 import dev.mosaic.kapi.cluster.Rights;
 import dev.mosaic.kapi.cluster.Sight;
 import dev.mosaic.kapi.tree.LineDifference;
+import dev.mosaic.kapi.tree.Veil;
 import dev.mosaic.kapi.tree.YamlText;
 import java.util.List;
 import java.util.Map;
