@@ -5,6 +5,7 @@ import static dev.mosaic.kapi.cluster.fabric8.Meta.text;
 import dev.mosaic.contract.event.ObjectEvent;
 import io.fabric8.kubernetes.api.model.Event;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ final class EventProjection {
 
     private EventProjection() {}
 
-    static ObjectEvent of(Event event) {
+    private static ObjectEvent of(Event event) {
         Instant first = first(event);
         Instant last = last(event, first);
         return new ObjectEvent(
@@ -31,33 +32,52 @@ final class EventProjection {
                 last);
     }
 
-    /** Equal words about one object become one line. */
-    static List<ObjectEvent> merged(List<ObjectEvent> events) {
+    /** Equal words about one object become one line; the newest first, and of one second the one the API server took last. */
+    static List<ObjectEvent> merged(List<Event> events) {
         return events.stream()
-                .collect(Collectors.groupingBy(
-                        event -> List.of(event.kind(), event.name(), event.reason(), event.message(), event.warning())))
+                .map(event -> new Taken(of(event), version(event)))
+                .collect(Collectors.groupingBy(Taken::words))
                 .values()
                 .stream()
                 .map(EventProjection::sum)
-                .sorted(Comparator.comparing(ObjectEvent::last)
-                        .reversed()
-                        .thenComparing(ObjectEvent::name)
-                        .thenComparing(ObjectEvent::reason))
+                .sorted(Comparator.comparing(Taken::second)
+                        .thenComparing(Taken::version)
+                        .thenComparing(taken -> taken.event().name())
+                        .reversed())
+                .map(Taken::event)
                 .toList();
     }
 
-    private static ObjectEvent sum(List<ObjectEvent> equal) {
-        ObjectEvent one = equal.getFirst();
-        return new ObjectEvent(
+    private static Taken sum(List<Taken> equal) {
+        ObjectEvent one = equal.getFirst().event();
+        List<ObjectEvent> events = equal.stream().map(Taken::event).toList();
+        ObjectEvent sum = new ObjectEvent(
                 one.kind(),
                 one.name(),
                 one.warning(),
                 one.reason(),
                 one.message(),
                 one.source(),
-                equal.stream().mapToInt(ObjectEvent::count).sum(),
-                equal.stream().map(ObjectEvent::first).min(Instant::compareTo).orElseThrow(),
-                equal.stream().map(ObjectEvent::last).max(Instant::compareTo).orElseThrow());
+                events.stream().mapToInt(ObjectEvent::count).sum(),
+                events.stream().map(ObjectEvent::first).min(Instant::compareTo).orElseThrow(),
+                events.stream().map(ObjectEvent::last).max(Instant::compareTo).orElseThrow());
+        return new Taken(sum, equal.stream().mapToLong(Taken::version).max().orElseThrow());
+    }
+
+    /** Most events tell whole seconds; which came first within one, only the API server's own count tells. */
+    private record Taken(ObjectEvent event, long version) {
+        List<Object> words() {
+            return List.of(event.kind(), event.name(), event.reason(), event.message(), event.warning());
+        }
+
+        Instant second() {
+            return event.last().truncatedTo(ChronoUnit.SECONDS);
+        }
+    }
+
+    private static long version(Event event) {
+        String version = text(event.getMetadata().getResourceVersion());
+        return version.matches("\\d{1,18}") ? Long.parseLong(version) : 0;
     }
 
     private static String source(Event event) {

@@ -28,10 +28,8 @@ final class Fabric8Events implements Events, AutoCloseable {
     public List<ObjectEvent> of(WorkloadId id) {
         Kin kin = new Kin(id);
         List<Event> all = leases.with(id.namespace(), watch -> watch.all(Event.class));
-        return EventProjection.merged(all.stream()
-                .filter(event -> isAbout(kin, event))
-                .map(EventProjection::of)
-                .toList());
+        return EventProjection.merged(
+                all.stream().filter(event -> isAbout(kin, event)).toList());
     }
 
     private static boolean isAbout(Kin kin, Event event) {
