@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** What every {@link Shells} promises. */
 public abstract class ShellsContract {
-    private static final Duration SOON = Duration.ofSeconds(90);
+    protected static final Duration SOON = Duration.ofSeconds(90);
 
     protected abstract TestCluster cluster();
 
@@ -189,7 +189,7 @@ public abstract class ShellsContract {
         return shells().run(new NewCommand(shelled(), List.of(argv), 30));
     }
 
-    private Typist open(ContainerPlace place) {
+    protected Typist open(ContainerPlace place) {
         return new Typist(shells().open(place, id(), new ShellSize(100, 30)));
     }
 

@@ -41,11 +41,6 @@ final class ApiErrors {
         return thrown instanceof KubernetesClientException e && e.getCode() == HttpURLConnection.HTTP_FORBIDDEN;
     }
 
-    /** Whether the thread was interrupted while it waited for the API server. */
-    static boolean isInterrupt(Throwable thrown) {
-        return causes(thrown).anyMatch(InterruptedException.class::isInstance);
-    }
-
     /** The API server's own words, else those of what broke underneath. */
     static String detail(Throwable thrown) {
         if (thrown instanceof KubernetesClientException e

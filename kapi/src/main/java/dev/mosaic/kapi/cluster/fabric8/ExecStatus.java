@@ -2,13 +2,7 @@ package dev.mosaic.kapi.cluster.fabric8;
 
 import io.fabric8.kubernetes.api.model.Status;
 import io.fabric8.kubernetes.client.dsl.ExecListener;
-import io.fabric8.kubernetes.client.dsl.ExecWatch;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** How a program run by exec ended, in the words of the API server. */
@@ -31,14 +25,9 @@ final class ExecStatus implements ExecListener {
         // the exit code tells more
     }
 
-    /** The exit code, if it comes within that time and there is one. */
-    OptionalInt code(ExecWatch watch, Duration patience) throws InterruptedException, TimeoutException {
-        try {
-            Integer code = watch.exitCode().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return code == null || code < 0 ? OptionalInt.empty() : OptionalInt.of(code);
-        } catch (ExecutionException e) {
-            return OptionalInt.empty();
-        }
+    /** What to say when the connection itself says nothing. */
+    void cut(String because) {
+        cut = because;
     }
 
     /** Why there was no exit code. */

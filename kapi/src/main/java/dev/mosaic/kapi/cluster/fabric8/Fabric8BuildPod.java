@@ -21,9 +21,6 @@ final class Fabric8BuildPod implements BuildPod {
     /** Unpacks so many bytes in a folder; a constant as well. */
     private static final List<String> MEASURED = List.of("sh", "-c", "head -c \"$1\" | tar -x -f - -C \"$2\"", "sh");
 
-    /** Larger messages do not pass. */
-    private static final int MESSAGE = 8 * 1024;
-
     private static final int KILLED = 137;
     /** A pod that ends kills its programs; only where it goes on it was the memory limit that killed one. */
     private static final Duration SETTLING = Duration.ofSeconds(10);
@@ -70,9 +67,7 @@ final class Fabric8BuildPod implements BuildPod {
         List<String> argv = new ArrayList<>(MEASURED);
         argv.addAll(List.of(String.valueOf(tar.length), BuildPodSpec.HOME));
         PodExec exec = new PodExec(pod, fate, argv);
-        int code = exec.feed(out -> {
-            for (int at = 0; at < tar.length; at += MESSAGE) out.write(tar, at, Math.min(MESSAGE, tar.length - at));
-        });
+        int code = exec.feed(out -> out.write(tar));
         if (code != 0) throw PodEnds.gone("a file could not be written in it: " + exec.errors());
         return BuildPodSpec.HOME + "/" + name;
     }

@@ -3,7 +3,6 @@ package dev.mosaic.kapi.cluster.fabric8;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.shell.CommandResult;
 import dev.mosaic.contract.shell.NewCommand;
-import dev.mosaic.kapi.outbound.Cancelled;
 import dev.mosaic.kapi.problem.Refusal;
 import io.fabric8.kubernetes.client.dsl.ContainerResource;
 import io.fabric8.kubernetes.client.dsl.ExecWatch;
@@ -47,14 +46,12 @@ final class Fabric8Command {
                 .writingError(err)
                 .usingListener(status)
                 .exec(argv.toArray(String[]::new))) {
-            OptionalInt code = status.code(watch, Duration.ofSeconds(command.seconds()));
+            OptionalInt code = ExitCode.of(watch, Duration.ofSeconds(command.seconds()));
             if (code.isPresent()) return Optional.of(ended(code.getAsInt(), out, err));
             if (status.isMissingProgram()) return Optional.empty();
             throw lost(status);
         } catch (TimeoutException e) {
             return Optional.of(result(null, out, err));
-        } catch (InterruptedException e) {
-            throw Cancelled.restored();
         }
     }
 

@@ -46,7 +46,7 @@ final class Fabric8Shells implements Shells {
                     .withName(place.pod())
                     .inContainer(place.container()));
         } catch (KubernetesClientException e) {
-            if (ApiErrors.isInterrupt(e)) throw Cancelled.restored();
+            Cancelled.check();
             throw refusal(place, e);
         }
     }

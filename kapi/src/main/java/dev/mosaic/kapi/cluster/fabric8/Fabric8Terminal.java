@@ -5,18 +5,16 @@ import dev.mosaic.contract.shell.ContainerPlace;
 import dev.mosaic.contract.shell.ShellEnd;
 import dev.mosaic.contract.shell.ShellSize;
 import dev.mosaic.kapi.cluster.Terminal;
-import dev.mosaic.kapi.outbound.Cancelled;
 import dev.mosaic.kapi.problem.Refusal;
 import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.dsl.ContainerResource;
 import io.fabric8.kubernetes.client.dsl.ExecWatch;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.concurrent.TimeoutException;
 
 /** A terminal by exec, and beside it the leash by which what was started in it is ended. */
 final class Fabric8Terminal implements Terminal {
@@ -29,7 +27,8 @@ final class Fabric8Terminal implements Terminal {
     private final Leash leash;
     private final ExecWatch watch;
     private final ExecStatus status;
-    private final InputStream output;
+    private final StoppableInput output;
+    private final OutputStream input;
     private byte[] first = {};
 
     private Fabric8Terminal(ContainerPlace place, Leash leash, ExecWatch watch, ExecStatus status) {
@@ -37,7 +36,8 @@ final class Fabric8Terminal implements Terminal {
         this.leash = leash;
         this.watch = watch;
         this.status = status;
-        this.output = new ExitedInput(watch.getOutput(), watch.exitCode());
+        this.output = new StoppableInput(new ExitedInput(watch.getOutput(), watch.exitCode()));
+        this.input = new Pieces(watch.getInput());
     }
 
     /** Once it wrote its first byte. */
@@ -53,6 +53,7 @@ final class Fabric8Terminal implements Terminal {
                     .exec(ShellScripts.terminal(mark).toArray(String[]::new));
             Fabric8Terminal terminal = new Fabric8Terminal(place, leash, watch, status);
             terminal.begin(size);
+            leash.whenLost(terminal::silent);
             return terminal;
         } catch (RuntimeException e) {
             leash.pull();
@@ -88,8 +89,8 @@ final class Fabric8Terminal implements Terminal {
     @Override
     public void type(byte[] bytes) {
         try {
-            watch.getInput().write(bytes);
-            watch.getInput().flush();
+            input.write(bytes);
+            input.flush();
         } catch (IOException | KubernetesClientException e) {
             // it has ended: whoever reads is told how
         }
@@ -106,22 +107,27 @@ final class Fabric8Terminal implements Terminal {
 
     @Override
     public ShellEnd end() {
-        try {
-            OptionalInt code = status.code(watch, STATUS);
-            if (code.isEmpty()) return ShellEnd.failed(lost().failure());
-            leash.let();
-            return ShellEnd.exited(code.getAsInt());
-        } catch (TimeoutException e) {
-            return ShellEnd.failed(lost().failure());
-        } catch (InterruptedException e) {
-            throw Cancelled.restored();
-        }
+        OptionalInt code = ExitCode.within(watch, STATUS);
+        if (code.isEmpty()) return ShellEnd.failed(lost().failure());
+        leash.let();
+        return ShellEnd.exited(code.getAsInt());
     }
 
     @Override
     public void close() {
         leash.pull();
+        stop();
+    }
+
+    /** Nobody said that the connection is gone, and nothing comes through it. */
+    private void silent() {
+        status.cut("nothing came through the connection any more");
+        stop();
+    }
+
+    private void stop() {
         watch.close();
+        output.stop();
     }
 
     private Refusal lost() {

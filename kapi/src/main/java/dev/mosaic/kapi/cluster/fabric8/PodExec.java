@@ -16,9 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /** One program run in a build pod. What it says is read to its end: the exit code may be known earlier. */
@@ -53,7 +51,7 @@ final class PodExec {
     /** Gives it something to read; answers its exit code. */
     int feed(Taking<OutputStream> giving) {
         return during(pod.inContainer(BuildPodSpec.CONTAINER).redirectingInput().redirectingOutput(), watch -> {
-            OutputStream out = new BufferedOutputStream(watch.getInput(), 32 * 1024);
+            OutputStream out = new BufferedOutputStream(new Pieces(watch.getInput()), 32 * 1024);
             giving.take(out);
             out.flush();
             output(watch).transferTo(OutputStream.nullOutputStream());
@@ -81,15 +79,9 @@ final class PodExec {
     }
 
     private int code(ExecWatch watch) {
-        try {
-            Integer code = watch.exitCode().get(STATUS.toSeconds(), TimeUnit.SECONDS);
-            if (code != null && code >= 0 && !fate.end().isDone()) return code;
-            throw broken("its answer was cut off");
-        } catch (InterruptedException e) {
-            throw Cancelled.restored();
-        } catch (ExecutionException | TimeoutException e) {
-            throw broken("its answer was cut off");
-        }
+        OptionalInt code = ExitCode.within(watch, STATUS);
+        if (code.isPresent() && !fate.end().isDone()) return code.getAsInt();
+        throw broken("its answer was cut off");
     }
 
     /** The pod's own reason where it tells one in time. */

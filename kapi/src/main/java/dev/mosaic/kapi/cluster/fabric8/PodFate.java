@@ -1,6 +1,5 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
-import dev.mosaic.kapi.outbound.Cancelled;
 import dev.mosaic.kapi.problem.Refusal;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.client.dsl.PodResource;
@@ -9,66 +8,45 @@ import io.fabric8.kubernetes.client.informers.SharedIndexInformer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /** Watches one build pod: when it runs, and how it ends. */
 final class PodFate implements ResourceEventHandler<Pod>, AutoCloseable {
     private final PodEnds ends;
     private final Consumer<String> log;
-    private final CompletableFuture<Boolean> running = new CompletableFuture<>();
-    private final CompletableFuture<Refusal> end = new CompletableFuture<>();
+    private final Fate fate = new Fate();
     private final SharedIndexInformer<Pod> watch;
     private String told = "";
 
     PodFate(PodResource pod, PodEnds ends, Consumer<String> log) {
         this.ends = ends;
         this.log = log;
-        end.thenAccept(running::completeExceptionally);
         this.watch = pod.inform(this);
     }
 
     /** Returns once the pod runs; fails with what ended it before. */
     void awaitRunning(Duration most) {
-        try {
-            running.get(most.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            throw Cancelled.restored();
-        } catch (TimeoutException e) {
-            throw ends.overdue();
-        } catch (ExecutionException e) {
-            throw end.join();
-        }
+        fate.awaitRunning(most, ends::overdue);
     }
 
     /** What ends the pod, for those who wait for something else of it. */
     CompletableFuture<Refusal> end() {
-        return end;
+        return fate.end();
     }
 
     /** How the pod ended, if that is known within this time. */
     Optional<Refusal> end(Duration most) {
-        try {
-            return Optional.of(end.get(most.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (InterruptedException e) {
-            throw Cancelled.restored();
-        } catch (TimeoutException e) {
-            return Optional.empty();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        }
+        return fate.end(most);
     }
 
     @Override
     public void onAdd(Pod pod) {
-        ends.of(pod).ifPresent(end::complete);
+        ends.of(pod).ifPresent(fate::ends);
         boolean ready = pod.getStatus() != null
                 && pod.getStatus().getContainerStatuses().stream()
                         .anyMatch(
                                 one -> one.getState() != null && one.getState().getRunning() != null);
-        if (ready) running.complete(true);
+        if (ready) fate.runs();
         else tell(PodWaits.of(pod));
     }
 
@@ -80,7 +58,7 @@ final class PodFate implements ResourceEventHandler<Pod>, AutoCloseable {
     @Override
     public void onDelete(Pod pod, boolean unknown) {
         onAdd(pod);
-        end.complete(PodEnds.gone("somebody deleted it"));
+        fate.ends(PodEnds.gone("somebody deleted it"));
     }
 
     private void tell(String words) {

@@ -14,9 +14,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,29 +49,17 @@ final class ProbeExec {
     }
 
     private Answer answer(ExecWatch watch, byte[] asked, int most) throws IOException {
-        OutputStream in = watch.getInput();
+        OutputStream in = new Pieces(watch.getInput());
         in.write(asked);
         in.flush();
         InputStream out = new ExitedInput(watch.getOutput(), watch.exitCode());
         byte[] said = out.readNBytes(most);
-        int code = code(watch);
+        int code = ExitCode.within(watch, EXIT).orElseThrow(() -> broken("its answer was cut off"));
         if (code != 0) throw broken("it ended with " + code + ": " + errors.toString(StandardCharsets.UTF_8));
         try {
             return JSON.readValue(said, Answer.class);
         } catch (JacksonException e) {
             throw broken("its answer of " + said.length + " bytes is none").because(e);
-        }
-    }
-
-    private int code(ExecWatch watch) {
-        try {
-            Integer code = watch.exitCode().get(EXIT.toSeconds(), TimeUnit.SECONDS);
-            if (code == null) throw broken("its answer was cut off");
-            return code;
-        } catch (InterruptedException e) {
-            throw Cancelled.restored();
-        } catch (ExecutionException | TimeoutException e) {
-            throw broken("its answer was cut off");
         }
     }
 

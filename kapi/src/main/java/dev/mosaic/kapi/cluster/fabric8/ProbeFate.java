@@ -1,7 +1,6 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
 import dev.mosaic.contract.problem.Problem;
-import dev.mosaic.kapi.outbound.Cancelled;
 import dev.mosaic.kapi.problem.Refusal;
 import io.fabric8.kubernetes.api.model.ContainerStateWaiting;
 import io.fabric8.kubernetes.api.model.ContainerStatus;
@@ -12,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** What becomes of one probe's pod: it runs, or it never will, or it ended. */
 final class ProbeFate {
@@ -23,44 +19,33 @@ final class ProbeFate {
     private static final Set<String> NO_START =
             Set.of("CreateContainerConfigError", "CreateContainerError", "RunContainerError");
 
-    private final CompletableFuture<Boolean> running = new CompletableFuture<>();
-    private final CompletableFuture<Refusal> end = new CompletableFuture<>();
+    private final Fate fate = new Fate();
     private volatile String waits = "nothing is known of it yet";
 
-    ProbeFate() {
-        end.thenAccept(running::completeExceptionally);
-    }
-
     CompletableFuture<Refusal> end() {
-        return end;
+        return fate.end();
     }
 
     void seen(Pod pod) {
         PodStatus status = pod.getStatus();
         if (status == null) return;
-        if (isOver(pod)) end.complete(lost(Meta.text(status.getReason()) + " " + Meta.text(status.getMessage())));
+        if (isOver(pod)) fate.ends(lost(Meta.text(status.getReason()) + " " + Meta.text(status.getMessage())));
         waits = PodWaits.of(pod);
         states(status).forEach(state -> {
-            if (state.getState().getRunning() != null) running.complete(true);
+            if (state.getState().getRunning() != null) fate.runs();
             if (state.getState().getWaiting() != null) hopeless(state.getState().getWaiting(), state.getImage());
         });
     }
 
     void gone() {
-        end.complete(lost("somebody deleted it"));
+        fate.ends(lost("somebody deleted it"));
     }
 
     /** Returns once the pod runs; fails with what ended it before, or with what it still waits for. */
     void awaitRunning(Duration most) {
-        try {
-            running.get(most.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            throw Cancelled.restored();
-        } catch (TimeoutException e) {
-            throw Refusal.of(Problem.PROBE_OVERDUE, Map.of("time", most.toSeconds() + " s", "detail", waits));
-        } catch (ExecutionException e) {
-            throw end.join();
-        }
+        fate.awaitRunning(
+                most,
+                () -> Refusal.of(Problem.PROBE_OVERDUE, Map.of("time", most.toSeconds() + " s", "detail", waits)));
     }
 
     static boolean isOver(Pod pod) {
@@ -78,9 +63,9 @@ final class ProbeFate {
         String reason = Meta.text(waiting.getReason());
         String detail = reason + ": " + Meta.text(waiting.getMessage());
         if (NO_IMAGE.contains(reason))
-            end.complete(Refusal.of(
+            fate.ends(Refusal.of(
                     Problem.PROBE_UNAVAILABLE, Map.of("detail", "its image " + image + " cannot be had: " + detail)));
-        else if (NO_START.contains(reason)) end.complete(lost(detail));
+        else if (NO_START.contains(reason)) fate.ends(lost(detail));
     }
 
     private static List<ContainerStatus> states(PodStatus status) {

@@ -33,10 +33,12 @@ final class ShellScripts {
             exec sh
             """;
 
-    /** Waits for a word or for the end of its input, and ends what is marked unless the word says that all is well. */
+    /** Answers until a word says that all is well, or that it is over, as the end of its input does: then it ends what is marked. */
     private static final String LEASH = """
-            read -r word
-            [ "$word" = done ] && exit
+            while read -r word; do
+              case $word in done) exit ;; end) break ;; esac
+              echo "$word"
+            done
             { %s } 2>/dev/null
             """.formatted(END);
 

@@ -20,9 +20,13 @@ import io.fabric8.kubernetes.api.model.OwnerReference;
 import io.fabric8.kubernetes.api.model.Pod;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.client.utils.Serialization;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -102,6 +106,18 @@ class Fabric8ProbesClusterIT extends ProbesContract {
         assertThat(answer.fault()).extracting(Fault::kind).isEqualTo(FaultKind.TIMED_OUT);
         assertThat(answer.timing().connect()).isPositive();
         assertThat(answer.timing().total()).isGreaterThanOrEqualTo(700_000);
+    }
+
+    @Test
+    void theLargestBodyReachesTheServerWhole() throws Exception {
+        byte[] body = new byte[512 * 1024];
+        new Random(7).nextBytes(body);
+        Question question =
+                new Question.Http("http://web/cgi-bin/sum", "POST", List.of(), body, false, false, null, 20_000);
+        Answer answer = probes.probe(origin(), question, where -> {});
+        String sum = HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(body));
+        assertThat(answer.fault()).isNull();
+        assertThat(new String(answer.reply().body(), StandardCharsets.UTF_8)).startsWith(sum);
     }
 
     @Test

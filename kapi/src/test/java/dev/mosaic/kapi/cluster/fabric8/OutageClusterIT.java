@@ -13,10 +13,7 @@ import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.RolloutWatch;
 import dev.mosaic.kapi.problem.Refusal;
 import io.fabric8.kubernetes.client.Config;
-import io.fabric8.kubernetes.client.ConfigBuilder;
 import java.io.IOException;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -143,16 +140,7 @@ class OutageClusterIT {
     }
 
     private Config overTheWire(Config config) {
-        URI server = URI.create(config.getMasterUrl());
-        try {
-            wire = new TcpProxy(new InetSocketAddress(server.getHost(), server.getPort()));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return new ConfigBuilder(config)
-                .withMasterUrl("https://127.0.0.1:" + wire.port())
-                // The certificate may name another address than this end of the wire.
-                .withTrustCerts(!server.getHost().equals("127.0.0.1"))
-                .build();
+        wire = TcpProxy.before(config);
+        return wire.through(config);
     }
 }

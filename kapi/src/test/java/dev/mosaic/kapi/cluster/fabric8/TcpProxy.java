@@ -1,11 +1,14 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
+import io.fabric8.kubernetes.client.Config;
+import io.fabric8.kubernetes.client.ConfigBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -29,8 +32,24 @@ final class TcpProxy implements AutoCloseable {
         Thread.ofVirtual().start(() -> accept(door));
     }
 
-    int port() {
-        return port;
+    /** Before the API server of a client. */
+    static TcpProxy before(Config config) {
+        URI server = URI.create(config.getMasterUrl());
+        try {
+            return new TcpProxy(new InetSocketAddress(server.getHost(), server.getPort()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same client, over this wire. */
+    Config through(Config config) {
+        URI server = URI.create(config.getMasterUrl());
+        return new ConfigBuilder(config)
+                .withMasterUrl("https://127.0.0.1:" + port)
+                // The certificate may name another address than this end of the wire.
+                .withTrustCerts(!server.getHost().equals("127.0.0.1"))
+                .build();
     }
 
     void cut() throws IOException {

@@ -12,6 +12,7 @@ final class WebFixture {
     private static final String SERVE = """
             mkdir -p /tmp/www/cgi-bin && echo '<h1>hello</h1>' >/tmp/www/index.html
             printf '#!/bin/sh\\nsleep 60\\n' >/tmp/www/cgi-bin/slow && chmod +x /tmp/www/cgi-bin/slow
+            printf '#!/bin/sh\\necho; head -c "$CONTENT_LENGTH" | md5sum\\n' >/tmp/www/cgi-bin/sum && chmod +x /tmp/www/cgi-bin/sum
             exec httpd -f -p 8080 -h /tmp/www
             """;
     private final RealCluster cluster;
