@@ -1,5 +1,6 @@
-// <mosaic-logs wrap stamps names columns label rest link>: lines of logs as they come, as text only. Keeps the newest 12,000, draws them in
+// <mosaic-logs wrap stamps names events columns label rest link>: lines of logs as they come, as text only. Keeps the newest 12,000, draws them in
 // slices between frames, and says "m-taken" when a batch is drawn, "m-hold" when somebody scrolls up, "m-chosen" when a line is chosen.
+// Events stand between the lines by their time; those that no line has passed yet stand at the end, in an element of their own.
 const MOST = 12000;
 const CHUNK = 100;
 const SLICE = 8; // milliseconds of a frame
@@ -23,7 +24,8 @@ class Logs extends HTMLElement {
     this.head = document.createElement("div");
     this.head.className = "l-head l-line";
     this.box = document.createElement("div");
-    this.append(this.head, this.box);
+    this.tail = document.createElement("div");
+    this.append(this.head, this.box, this.tail);
     this.reset();
     const moved = () => requestAnimationFrame(() => this.moved());
     this.addEventListener("wheel", (event) => event.deltaY < 0 && moved(), { passive: true });
@@ -44,6 +46,8 @@ class Logs extends HTMLElement {
     this.keys = [];
     this.box?.replaceChildren();
     this.chunk = null;
+    this.newest = 0;
+    this.place();
   }
 
   clear(at, from) {
@@ -58,6 +62,26 @@ class Logs extends HTMLElement {
     this.draw();
   }
 
+  /** All events there are, the oldest first; what was told before is replaced. */
+  tell(events) {
+    this.querySelectorAll(".l-event").forEach((old) => old.remove());
+    this.events = events;
+    this.place();
+    if (this.atEnd) this.scrollTop = this.scrollHeight;
+  }
+
+  place() {
+    if (!this.box) return;
+    const events = (this.events ?? []).map((event) => happening(event));
+    const passed = events.filter((event) => event.at <= this.newest);
+    this.tail.replaceChildren(...events.filter((event) => event.at > this.newest));
+    const lines = passed.length ? [...this.box.querySelectorAll(".l-line")] : [];
+    for (let event = passed.pop(), at = lines.length; event; event = passed.pop()) {
+      while (at > 0 && Date.parse(lines[at - 1].dataset.at) >= event.at) at--;
+      if (at < lines.length) lines[at].before(event);
+    }
+  }
+
   toEnd() {
     if (!this.box) return;
     this.atEnd = true;
@@ -70,6 +94,8 @@ class Logs extends HTMLElement {
     this.rows = [];
     this.chunk = null;
     this.box.replaceChildren();
+    this.newest = 0;
+    this.place();
     this.waiting = rows.concat(this.waiting);
     this.draw();
   }
@@ -109,7 +135,14 @@ class Logs extends HTMLElement {
       this.chunk.className = "l-chunk";
       this.box.append(this.chunk);
     }
+    if (row[0] === "line") this.pass(Date.parse(row[2]));
     this.chunk.append(row[0] === "line" ? this.line(row) : this.mark(row));
+  }
+
+  /** A line of this time comes: events that are not younger stand before it. */
+  pass(at) {
+    if (at > this.newest) this.newest = at;
+    while (this.tail.firstChild?.at <= at) this.chunk.append(this.tail.firstChild);
   }
 
   trim() {
@@ -230,6 +263,25 @@ class Logs extends HTMLElement {
     line.classList.add("l-chosen");
     this.dispatchEvent(new CustomEvent("m-chosen", { detail: { at: line.dataset.at, from: line.dataset.from } }));
   }
+}
+
+function happening([at, tone, about, meaning, words]) {
+  const event = document.createElement("div");
+  event.className = "l-mark l-event l-" + tone;
+  event.dataset.event = words.split(/[ :]/)[0];
+  event.at = Date.parse(at);
+  const time = document.createElement("span");
+  time.className = "l-time";
+  time.textContent = clock(at);
+  const what = document.createElement("span");
+  what.className = "l-meaning";
+  what.textContent = meaning;
+  const raw = document.createElement("bdi");
+  raw.className = "l-raw";
+  raw.textContent = about + " " + words;
+  raw.title = raw.textContent;
+  event.append(time, what, raw);
+  return event;
 }
 
 function clock(at) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import dev.mosaic.contract.event.ObjectEvent;
 import dev.mosaic.contract.log.LogEvent;
 import dev.mosaic.frontend.text.Text;
 import java.util.List;
@@ -35,6 +36,11 @@ class LogPane extends Component {
     void clear(LogChoice choice) {
         getElement()
                 .callJsFunction("clear", choice.at() == null ? "" : choice.at().toString(), choice.from());
+    }
+
+    /** All events there are; those told before move where they belong now. */
+    void tell(List<ObjectEvent> events) {
+        getElement().executeJs(DEFINED + "this.tell($0))", EventRows.of(events));
     }
 
     void toEnd() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Location;
+import dev.mosaic.contract.event.EventApi;
 import dev.mosaic.contract.log.LogApi;
 import dev.mosaic.contract.log.LogEvent;
 import dev.mosaic.contract.log.LogQuery;
@@ -40,19 +41,21 @@ class LogsPanel implements WorkloadPanel, Follower<LogEvent> {
     private final LogLooks looks;
     private final LogTools tools;
     private final LogStanding standing;
+    private final EventsBetween between;
     private final Pace pace;
     private volatile LogChoice choice;
     private LogMemory memory = new LogMemory();
     private boolean skip;
     private List<String> pods = List.of();
 
-    LogsPanel(LogApi logs, Wire wire, WorkloadId id) {
+    LogsPanel(LogApi logs, EventApi events, Wire wire, WorkloadId id) {
         this.logs = logs;
         this.wire = wire;
         this.id = id;
         choice = LogChoice.of(UI.getCurrent().getActiveViewLocation().getQueryParameters());
         tools = new LogTools(choice, this::choose);
         looks = new LogLooks(pane, () -> hold(!isPaused()));
+        between = new EventsBetween(pane, looks, () -> choice);
         standing = new LogStanding(this::jump);
         looks.acts().add(standing.link(this::shared), LogFile.link(logs, id, () -> choice));
         Div frame = new Div(looks, standing, pane);
@@ -66,6 +69,7 @@ class LogsPanel implements WorkloadPanel, Follower<LogEvent> {
         begin();
         pace = wire.pull(content, this::stream, this);
         wire.ask(() -> logs.sources(id.namespace(), id.kind(), id.name()), this::offer, why -> {});
+        between.follow(wire, events, id);
     }
 
     private Pace pace() {
@@ -97,6 +101,7 @@ class LogsPanel implements WorkloadPanel, Follower<LogEvent> {
     private void begin() {
         memory = new LogMemory();
         pane.clear(choice);
+        between.draw();
         standing.begin();
         looks.pausable(!choice.previous());
         looks.say(standing.words(false));

@@ -1,6 +1,7 @@
 package dev.mosaic.frontend.log;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import dev.mosaic.contract.event.EventApi;
 import dev.mosaic.contract.log.LogApi;
 import dev.mosaic.contract.workload.WorkloadDetail;
 import dev.mosaic.frontend.live.Wire;
@@ -13,10 +14,12 @@ import org.springframework.context.annotation.Scope;
 @Scope("prototype")
 class LogsTab implements WorkloadTab {
     private final LogApi logs;
+    private final EventApi events;
     private final Wire wire;
 
-    LogsTab(LogApi logs, Wire wire) {
+    LogsTab(LogApi logs, EventApi events, Wire wire) {
         this.logs = logs;
+        this.events = events;
         this.wire = wire;
     }
 
@@ -32,6 +35,6 @@ class LogsTab implements WorkloadTab {
 
     @Override
     public WorkloadPanel open(WorkloadDetail detail) {
-        return new LogsPanel(logs, wire, detail.workload().id());
+        return new LogsPanel(logs, events, wire, detail.workload().id());
     }
 }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import dev.mosaic.contract.event.ObjectEvent;
 import dev.mosaic.contract.log.LogEvent;
 import dev.mosaic.contract.log.LogEvent.Opened;
 import dev.mosaic.contract.log.LogEvent.Written;
@@ -17,6 +18,7 @@ import dev.mosaic.contract.log.LogLine;
 import dev.mosaic.contract.log.LogQuery;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
+import dev.mosaic.frontend.fake.FakeEvents;
 import dev.mosaic.frontend.fake.FakeLogs;
 import dev.mosaic.frontend.fake.PageTest;
 import java.io.IOException;
@@ -182,6 +184,34 @@ class LogsPanelTest extends PageTest {
     @SuppressWarnings("unchecked")
     private <T> Select<T> choice(String mark) {
         return marked(Select.class, mark);
+    }
+
+    @Test
+    void eventsAreSetBetweenTheLinesWithTheirMeaning_theOldestFirst_andWhatIsHostileInThemIsText() {
+        ObjectEvent newer = FakeEvents.event("Pod", "cart-1", true, "BackOff", "Back-off <b>restarting</b>", 17);
+        ObjectEvent older = FakeEvents.event("Pod", "cart-1", false, "Started", "Started container cart", 1);
+        String rows = EventRows.of(List.of(newer, older)).toString();
+        assertThat(rows)
+                .contains("\"calm\",\"Pod/cart-1\",\"The container was started.\",\"Started: Started container cart\"")
+                .contains("\"warning\"")
+                .contains("BackOff ×17: Back-off <b>restarting</b>");
+        assertThat(rows.indexOf("calm")).isLessThan(rows.indexOf("warning"));
+    }
+
+    @Test
+    void eventsCanBeHidden_andWhoMayNotListThemIsToldTheRight() {
+        open(LOGS);
+        untilLive();
+        Button toggle = marked(Button.class, "logs-events");
+        assertThat(toggle.isEnabled()).isTrue();
+        assertThat(find(LogPane.class).single().getElement().hasAttribute("events"))
+                .isTrue();
+        test(toggle).click();
+        assertThat(find(LogPane.class).single().getElement().hasAttribute("events"))
+                .isFalse();
+        open("workloads/platform/deployment/gateway/logs");
+        until(() -> !marked(Button.class, "logs-events").isEnabled());
+        assertThat(marked(Button.class, "logs-events").getTooltip().getText()).contains("list events");
     }
 
     private String state() {
