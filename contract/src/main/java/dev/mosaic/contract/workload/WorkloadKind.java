@@ -1,6 +1,8 @@
 package dev.mosaic.contract.workload;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The kinds whose pods Mosaic rolls. */
 public enum WorkloadKind {
@@ -12,6 +14,15 @@ public enum WorkloadKind {
 
     WorkloadKind(String title) {
         this.title = title;
+    }
+
+    /** Of its name or title, in whatever case: people who write JSON by hand write it as YAML does. */
+    @JsonCreator
+    public static WorkloadKind of(String name) {
+        return Stream.of(values())
+                .filter(kind -> kind.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("kind must be Deployment, StatefulSet or DaemonSet"));
     }
 
     /** As the Kubernetes API writes it: {@code Deployment}. */

@@ -81,7 +81,7 @@ public final class Case {
     /** An object that may not be there. */
     public Optional<Thing> find(EvidenceKind kind, String namespace, String name) {
         trail.get(kind, namespace, name);
-        return seen(look.get(kind, namespace, name)).map(Thing::new);
+        return seen(look.get(kind, namespace, name)).map(tree -> named(kind, tree));
     }
 
     /** All of a namespace; none where the cluster does not know the kind. */

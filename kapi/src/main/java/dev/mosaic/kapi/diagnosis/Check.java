@@ -16,7 +16,7 @@ public interface Check {
     default String id() {
         return getClass()
                 .getSimpleName()
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
                 .toLowerCase(Locale.ROOT);
     }
 

@@ -23,6 +23,8 @@ record Conclusion(List<Verdict> verdicts, List<Unknown> unknown) {
                 .anyMatch(asked -> asked.answer().outcome() == Outcome.NO
                         && asked.answer().blames().isEmpty());
         if (!found.isEmpty()) return new Conclusion(Ranking.of(found), unknown);
+        if (answers.isEmpty())
+            return new Conclusion(List.of(), List.of(new Unknown("", Words.say("engine.unasked-suites"), "")));
         if (!unknown.isEmpty()) return new Conclusion(List.of(), unknown);
         return unexplained
                 ? new Conclusion(List.of(), unexplained(answers))

@@ -16,8 +16,11 @@ final class Ranking {
     private static final Set<RootCause> SYMPTOMS =
             Set.of(RootCause.APP_EXITS_WITH_ERROR, RootCause.INIT_CONTAINER_FAILS, RootCause.RBAC_FORBIDDEN);
 
-    private static final Set<RootCause> LAST =
-            Set.of(RootCause.ENV_CHANGED, RootCause.NEVER_WAS_GOOD, RootCause.PROGRESS_DEADLINE_TOO_SHORT);
+    private static final Set<RootCause> LAST = Set.of(
+            RootCause.STATEFULSET_WAITS_FOR_ORDINAL,
+            RootCause.ENV_CHANGED,
+            RootCause.NEVER_WAS_GOOD,
+            RootCause.PROGRESS_DEADLINE_TOO_SHORT);
 
     private Ranking() {}
 
@@ -35,7 +38,9 @@ final class Ranking {
     }
 
     private static int weight(Verdict verdict) {
-        if (LAST.contains(verdict.rootCause())) return 2;
-        return SYMPTOMS.contains(verdict.rootCause()) ? 1 : 0;
+        RootCause cause = verdict.rootCause();
+        if (LAST.contains(cause)) return 3;
+        if (cause == RootCause.READINESS_PROBE_FAILS) return 2;
+        return SYMPTOMS.contains(cause) ? 1 : 0;
     }
 }

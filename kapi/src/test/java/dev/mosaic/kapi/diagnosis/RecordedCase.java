@@ -7,6 +7,7 @@ import dev.mosaic.contract.diagnosis.Suite;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.kapi.cluster.EvidenceView;
+import dev.mosaic.kapi.cluster.Recordings;
 import dev.mosaic.kapi.tree.YamlText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,14 +52,23 @@ record RecordedCase(Path folder, Thing about, Map<String, String> files) {
         return folder.getFileName().toString();
     }
 
-    List<DiagnosisEvent> run(Inquiry inquiry) {
+    /** Asks this suite, and those that are to be asked before it. */
+    List<DiagnosisEvent> run(Inquiry inquiry, List<Suite> before) {
         List<DiagnosisEvent> events = new ArrayList<>();
-        try (AnnotationConfigApplicationContext room =
-                        new AnnotationConfigApplicationContext("dev.mosaic.kapi.cluster.recorded");
-                EvidenceView view =
-                        room.getBean(dev.mosaic.kapi.cluster.Recordings.class).read(files)) {
-            new Diagnosis(List.of(inquiry), complaint().in(inquiry.suite()), "you", events::add)
-                    .run(view, RecordedAnswers.of(files));
+        String[] rooms = Stream.concat(
+                        Stream.of("dev.mosaic.kapi.cluster.recorded"),
+                        before.stream()
+                                .filter(suite -> !about.is("alone"))
+                                .map(suite -> "dev.mosaic.kapi.diagnosis." + suite.id()))
+                .toArray(String[]::new);
+        try (AnnotationConfigApplicationContext room = new AnnotationConfigApplicationContext(rooms);
+                EvidenceView view = room.getBean(Recordings.class).read(files)) {
+            List<Inquiry> all =
+                    new ArrayList<>(room.getBeansOfType(Inquiry.class).values());
+            all.add(inquiry);
+            Complaint complaint =
+                    complaint().in(all.stream().map(Inquiry::suite).toArray(Suite[]::new));
+            new Diagnosis(all, complaint, "you", events::add).run(view, RecordedAnswers.of(files));
         }
         return events;
     }
