@@ -20,6 +20,12 @@ public interface EvidenceView extends AutoCloseable {
     /** The last lines of a container's log, or of the run before it. */
     Sighting<List<String>> tail(String namespace, String pod, String container, boolean previous, int lines);
 
+    /**
+     * What a pod listens on, as its kernel lists it: the lines of {@code /proc/net/tcp}, {@code tcp6}, {@code udp} and {@code udp6},
+     * read by {@code cat} in this container. Needs the right to run programs there.
+     */
+    Sighting<List<String>> sockets(String namespace, String pod, String container);
+
     /** Whether an account ({@code system:serviceaccount:NAMESPACE:NAME}) holds this right. */
     Sighting<Boolean> may(String account, Right right);
 

@@ -7,7 +7,7 @@ public interface Recordings {
 
     /**
      * The recorded state as evidence: objects of all {@code .yaml} files, logs of {@code logs/POD/CONTAINER.log} and
-     * {@code CONTAINER.previous.log}, and {@code recording.yaml}, which tells when it was ({@code now}), which resources could not be
+     * {@code CONTAINER.previous.log}, sockets of {@code sockets/POD.txt}, and {@code recording.yaml}, which tells when it was ({@code now}), which resources could not be
      * read ({@code missing}), and who might do what ({@code may}). Fails with INVALID_INPUT where a file cannot be read.
      */
     EvidenceView read(Map<String, String> files);

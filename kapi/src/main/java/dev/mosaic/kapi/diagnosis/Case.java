@@ -104,6 +104,21 @@ public final class Case {
                 .orElse(List.of());
     }
 
+    /** What a running pod listens on, as its kernel lists it; its containers share that list, so whichever can tell does. */
+    public List<String> sockets(Thing pod) {
+        Unseen last = new Unseen(Words.say("engine.unreadable", "detail", pod.name()));
+        for (Thing container : pod.list("spec", "containers")) {
+            trail.sockets(pod.namespace(), pod.name(), container.text("name"));
+            try {
+                return seen(look.sockets(pod.namespace(), pod.name(), container.text("name")))
+                        .orElse(List.of());
+            } catch (Unseen unseen) {
+                last = unseen;
+            }
+        }
+        throw last;
+    }
+
     /** Whether an account ({@code system:serviceaccount:NAMESPACE:NAME}) holds a right. */
     public boolean may(String account, Right right) {
         trail.may(account, right);

@@ -36,6 +36,10 @@ final class Look {
                 () -> view.tail(namespace, pod, container, previous, lines));
     }
 
+    Sighting<List<String>> sockets(String namespace, String pod, String container) {
+        return once(List.of("sockets", namespace, pod, container), () -> view.sockets(namespace, pod, container));
+    }
+
     Sighting<Boolean> may(String account, Right right) {
         return once(List.of(account, right), () -> view.may(account, right));
     }

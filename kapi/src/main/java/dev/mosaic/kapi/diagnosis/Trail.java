@@ -44,6 +44,14 @@ final class Trail {
         add(words);
     }
 
+    void sockets(String namespace, String pod, String container) {
+        String[] files = {"/proc/net/tcp", "/proc/net/tcp6", "/proc/net/udp", "/proc/net/udp6"};
+        List<String> words = new ArrayList<>(List.of("kubectl", "-n", namespace, "exec", pod, "-c", container, "--"));
+        words.add("cat");
+        words.addAll(List.of(files));
+        add(words);
+    }
+
     void may(String account, Right right) {
         List<String> words = new ArrayList<>(List.of("kubectl"));
         if (right.namespace().isEmpty()) words.addAll(List.of("auth", "can-i", right.verb(), resource(right)));

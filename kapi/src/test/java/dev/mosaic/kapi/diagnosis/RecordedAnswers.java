@@ -6,7 +6,7 @@ import dev.mosaic.kapi.cluster.ProbeOrigin;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the network answered when it was recorded: {@code probes.json} maps a question, as its record is written, to its answer. */
+/** What the network answered when it was recorded: {@code probes.json} maps a question, and where it is asked twice the milliseconds it waits, to its answer. */
 record RecordedAnswers(Map<String, Object> answers) implements Prober {
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -18,7 +18,8 @@ record RecordedAnswers(Map<String, Object> answers) implements Prober {
 
     @Override
     public Answer ask(ProbeOrigin origin, Question question) {
-        Object answer = answers.get(key(question));
+        Object answer =
+                answers.getOrDefault(key(question) + " " + question.timeoutMillis(), answers.get(key(question)));
         if (answer == null) throw new Unseen(Words.say("engine.no-probe"));
         return JSON.convertValue(answer, Answer.class);
     }

@@ -88,6 +88,9 @@ record RecordedCase(Path folder, Thing about, Map<String, String> files) {
     private Asker caller() {
         if (!about.has("caller")) return null;
         Thing caller = about.at("caller");
-        return new Asker(caller.text("namespace"), null, caller.map("labels"));
+        String[] id = caller.text("workload").split("/");
+        Asker.Named workload =
+                id.length < 2 ? null : new Asker.Named(WorkloadKind.valueOf(id[0].toUpperCase(Locale.ROOT)), id[1]);
+        return new Asker(caller.text("namespace"), workload, caller.map("labels"));
     }
 }

@@ -90,6 +90,15 @@ final class Fabric8EvidenceView implements EvidenceView {
     }
 
     @Override
+    public Sighting<List<String>> sockets(String namespace, String pod, String container) {
+        return when(new Right("create", "", "pods/exec", namespace, pod), () -> {
+            calls.counted();
+            return SocketTable.of(
+                    mosaic.pods().inNamespace(namespace).withName(pod).inContainer(container));
+        });
+    }
+
+    @Override
     public Sighting<Boolean> may(String account, Right right) {
         SubjectAccessReview review = new SubjectAccessReviewBuilder()
                 .withNewSpec()

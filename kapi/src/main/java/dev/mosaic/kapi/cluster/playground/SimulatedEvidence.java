@@ -108,6 +108,13 @@ final class SimulatedEvidence implements Evidence, EvidenceView {
         }
     }
 
+    /** Simulated pods have no kernel. */
+    @Override
+    public Sighting<List<String>> sockets(String namespace, String pod, String container) {
+        calls.incrementAndGet();
+        return new Sighting.Unreadable<>("the playground simulates no sockets");
+    }
+
     /** In a simulated cluster nothing is forbidden. */
     @Override
     public Sighting<Boolean> may(String account, Right right) {

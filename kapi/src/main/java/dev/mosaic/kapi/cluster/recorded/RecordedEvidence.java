@@ -54,6 +54,16 @@ record RecordedEvidence(Recording recording, RecordedObjects objects, Map<String
                 .orElseGet(Sighting.Absent::new);
     }
 
+    @Override
+    public Sighting<List<String>> sockets(String namespace, String pod, String container) {
+        if (recording.lacks("pods/exec"))
+            return new Sighting.Refused<>(new Right("create", "", "pods/exec", namespace, pod));
+        return Optional.ofNullable(files.get("sockets/" + pod + ".txt"))
+                .<Sighting<List<String>>>map(
+                        text -> new Sighting.Found<>(text.lines().toList()))
+                .orElseGet(() -> new Sighting.Unreadable<>("the recording does not tell what it listens on"));
+    }
+
     private static List<String> last(List<String> all, int lines) {
         return List.copyOf(all.subList(Math.max(0, all.size() - lines), all.size()));
     }
