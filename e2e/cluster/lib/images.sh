@@ -22,6 +22,14 @@ docker_image() {
   rm -rf tree
 }
 
+# For the cases of e2e/faults whose programs call the API server.
+kubectl_image() {
+  busybox_into kubectl-tree
+  cp "$BIN/kubectl" kubectl-tree/bin/
+  image kubectl kubectl-tree 'CMD ["kubectl"]'
+  rm -rf kubectl-tree
+}
+
 image() { # NAME FOLDER CHANGE...
   local name=$1 folder=$2 change changes=(-c 'ENV PATH=/usr/sbin:/usr/bin:/sbin:/bin')
   for change in "${@:3}"; do changes+=(-c "$change"); done

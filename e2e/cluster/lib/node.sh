@@ -31,9 +31,12 @@ certificates
 start_control_plane
 start_registry_and_docker
 base_images
+kubectl_image &
+kubectl_image=$!
 start_worker
 docker_image
 jvm_images
+wait $kubectl_image
 await admin wait --for=condition=Ready node/node1 --timeout=60s
 await admin create token default --duration=10m # the last thing to come up that tests lean on
 
