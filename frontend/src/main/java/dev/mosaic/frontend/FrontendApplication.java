@@ -21,6 +21,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet("mosaic/detail.css")
 @StyleSheet("mosaic/logs.css")
 @StyleSheet("mosaic/probe.css")
+@StyleSheet("mosaic/why.css")
 public class FrontendApplication implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

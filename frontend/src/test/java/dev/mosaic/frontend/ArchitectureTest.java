@@ -17,7 +17,7 @@ import com.vaadin.flow.router.Route;
 @AnalyzeClasses(packages = "dev.mosaic.frontend", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String FEATURES =
-            "dev.mosaic.frontend.(workload|delivery|operation|repository|account|cluster|preference|workspace|job|event|network|manifest|log|commit|probe|terminal)..";
+            "dev.mosaic.frontend.(workload|delivery|operation|repository|account|cluster|preference|workspace|job|event|network|manifest|log|commit|probe|terminal|diagnosis)..";
     private static final String[] GROUND = {
         "dev.mosaic.frontend.text..",
         "dev.mosaic.frontend.route..",
@@ -32,7 +32,7 @@ class ArchitectureTest {
         "dev.mosaic.frontend.preference..", "dev.mosaic.frontend.workspace..", "dev.mosaic.frontend.job..",
         "dev.mosaic.frontend.event..", "dev.mosaic.frontend.network..", "dev.mosaic.frontend.manifest..",
         "dev.mosaic.frontend.log..", "dev.mosaic.frontend.commit..", "dev.mosaic.frontend.probe..",
-        "dev.mosaic.frontend.terminal.."
+        "dev.mosaic.frontend.terminal..", "dev.mosaic.frontend.diagnosis.."
     };
 
     @ArchTest

@@ -37,6 +37,7 @@ class EveryPageIT {
             "/network",
             "/requests",
             "/shell",
+            "/why",
             "/history",
             "/events",
             "/yaml",

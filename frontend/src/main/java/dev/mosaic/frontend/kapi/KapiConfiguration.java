@@ -10,6 +10,7 @@ import dev.mosaic.contract.commit.CommitApi;
 import dev.mosaic.contract.delivery.DeliveryApi;
 import dev.mosaic.contract.delivery.OldImageApi;
 import dev.mosaic.contract.delivery.ShipTogetherApi;
+import dev.mosaic.contract.diagnosis.DiagnosisApi;
 import dev.mosaic.contract.event.EventApi;
 import dev.mosaic.contract.identity.IdentityApi;
 import dev.mosaic.contract.job.JobApi;
@@ -184,6 +185,12 @@ class KapiConfiguration {
     @VaadinSessionScope
     ProbeApi probeApi(Kapi kapi, SignIn who) {
         return kapi.client(ProbeApi.class, who::token);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    DiagnosisApi diagnosisApi(Kapi kapi, SignIn who) {
+        return kapi.client(DiagnosisApi.class, who::token);
     }
 
     @Bean

@@ -33,6 +33,10 @@ final class WorkloadLessons {
                         .noting("lesson.requests");
             case "shell" ->
                 Lesson.of(subject, pods(id, "pods", Purpose.GET_PODS)).and(shell(id));
+            case "why" ->
+                Lesson.of(subject, describe(id), pods(id, "pods", Purpose.GET_PODS), events(id))
+                        .and(previous(id), line(id, Purpose.GET_ENDPOINTS, "get", "endpointslices"))
+                        .noting("lesson.why");
             case "ship" -> Lesson.of(subject, yaml(id)).noting("lesson.ship");
             default ->
                 Lesson.of(subject, get(id), pods(id, "pods", Purpose.GET_PODS))

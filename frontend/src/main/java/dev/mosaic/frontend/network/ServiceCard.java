@@ -18,6 +18,7 @@ import dev.mosaic.frontend.widget.Glyph;
 import dev.mosaic.frontend.widget.Icon;
 import dev.mosaic.frontend.widget.Mono;
 import dev.mosaic.frontend.widget.Tone;
+import dev.mosaic.frontend.widget.WhyLink;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -38,6 +39,9 @@ class ServiceCard extends Div {
         }
         add(new Paragraph(endpoints(service)));
         strangers(network, service).forEach(this::add);
+        service.ports().stream()
+                .findFirst()
+                .ifPresent(port -> add(WhyLink.of(Routes.why(network.workload(), service.name(), port.port()))));
     }
 
     private static Paragraph kind(ServiceRoute service) {

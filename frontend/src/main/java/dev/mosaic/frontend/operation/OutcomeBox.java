@@ -13,6 +13,7 @@ import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.FailureBox;
 import dev.mosaic.frontend.widget.Icon;
 import dev.mosaic.frontend.widget.Tone;
+import dev.mosaic.frontend.widget.WhyLink;
 
 /** How it ended: the state the pods are in now, and if it failed, why and what to do. */
 class OutcomeBox extends Div {
@@ -29,6 +30,8 @@ class OutcomeBox extends Div {
         words.add(new Anchor(
                 Routes.workload(operation.workload()),
                 Text.of("operation.see", operation.workload().name())));
+        if (ending != Ending.DONE || operation.kind() == OperationKind.EDIT)
+            words.add(WhyLink.of(Routes.why(operation.workload())));
         add(new Icon(Tone.glyph(ending)), words);
     }
 

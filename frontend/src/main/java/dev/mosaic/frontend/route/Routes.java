@@ -34,6 +34,9 @@ public final class Routes {
     /** The word of {@link #SHIPS} for {@link #acts}. */
     public static final String SHIP = "ship";
 
+    /** The word of an address that wants its question asked at once. */
+    public static final String ASK = "ask";
+
     /** Why somebody stands before the login again: the token ended, the key is not this start's, kapi is away. */
     public static final String EXPIRED = "expired";
 
@@ -86,6 +89,16 @@ public final class Routes {
     /** One tab of the page of one workload. */
     public static String workload(WorkloadId id, String tab) {
         return tab.isEmpty() ? workload(id) : workload(id) + "/" + tab;
+    }
+
+    /** Asks at once why a workload does not work. */
+    public static String why(WorkloadId id) {
+        return workload(id, "why") + "?" + ASK;
+    }
+
+    /** Asks why a service that leads to a workload does not answer on this port. */
+    public static String why(WorkloadId id, String service, int port) {
+        return why(id) + "&service=" + encoded(service) + "&port=" + port;
     }
 
     /** The page of one operation. */

@@ -8,12 +8,14 @@ import dev.mosaic.contract.workload.Owner;
 import dev.mosaic.contract.workload.OwnerKind;
 import dev.mosaic.contract.workload.Rollout;
 import dev.mosaic.contract.workload.WorkloadDetail;
+import dev.mosaic.frontend.route.Routes;
 import dev.mosaic.frontend.text.Text;
 import dev.mosaic.frontend.widget.Chip;
 import dev.mosaic.frontend.widget.Explanation;
 import dev.mosaic.frontend.widget.Glyph;
 import dev.mosaic.frontend.widget.Icon;
 import dev.mosaic.frontend.widget.Tone;
+import dev.mosaic.frontend.widget.WhyLink;
 
 /** How a workload is: the word, its first cause and what that means, and how far its rollout got. */
 class HealthCard extends Div {
@@ -25,6 +27,8 @@ class HealthCard extends Div {
         Div line = new Div(
                 Chip.of(health), new Span(Text.of("meaning." + health.word().name())));
         line.addClassName("m-line");
+        if (Tone.of(health.word()) != Tone.GOOD)
+            line.add(WhyLink.of(Routes.why(now.workload().id())));
         add(new H2(Text.of("overview.health")), line);
         if (!health.reason().isEmpty() || !health.message().isEmpty()) add(new Explanation(health));
         add(numbers(now.rollout()));

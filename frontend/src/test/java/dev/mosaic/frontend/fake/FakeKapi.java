@@ -179,6 +179,12 @@ public class FakeKapi {
 
     @Bean
     @Primary
+    public FakeDiagnoses primaryDiagnoses() {
+        return new FakeDiagnoses();
+    }
+
+    @Bean
+    @Primary
     FakeShells primaryShells() {
         return new FakeShells();
     }

@@ -109,7 +109,8 @@ class TextTest {
                 "probe",
                 "repository",
                 "commit",
-                "git")) {
+                "git",
+                "diagnosis")) {
             try {
                 return Class.forName("dev.mosaic.contract." + room + "." + name);
             } catch (ClassNotFoundException e) {
