@@ -11,6 +11,11 @@ const COLOURS = ["#1d4cc0/#9bbcff", "#17653a/#7fd6a2", "#7a2a9c/#dba6f5", "#7d4a
 class Logs extends HTMLElement {
   static observedAttributes = ["columns"];
 
+  /** A page of this Mosaic as somebody else can open it; the document's base moves with its address. */
+  static link(page) {
+    return new URL("../" + page, import.meta.url).href;
+  }
+
   attributeChangedCallback() {
     this.redraw();
   }

@@ -99,7 +99,7 @@ class MosaicTerminal extends HTMLElement {
       this.received = 0;
       this.terminal.reset();
     }
-    const address = new URL(`terminal/${shell}?from=${this.received}`, document.baseURI);
+    const address = new URL(`../terminal/${shell}?from=${this.received}`, import.meta.url); // the base moves with the page's address
     address.protocol = address.protocol.replace("http", "ws");
     const socket = new WebSocket(address);
     socket.binaryType = "arraybuffer";

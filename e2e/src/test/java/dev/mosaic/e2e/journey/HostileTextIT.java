@@ -22,7 +22,7 @@ class HostileTextIT {
     private static final String LONG = "M".repeat(10_000);
     private static final String ALL = MARKUP + ANSI + BACKWARDS + LONG;
     private static final List<String> TABS =
-            List.of("", "/ship", "/pods", "/network", "/history", "/events", "/yaml", "/kubectl");
+            List.of("", "/ship", "/pods", "/network", "/history", "/events", "/yaml", "/kubectl", "/logs");
     private static final String SHA = "0123456789012345678901234567890123456789";
 
     @Test

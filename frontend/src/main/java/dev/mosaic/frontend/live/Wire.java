@@ -106,7 +106,8 @@ public class Wire {
         });
     }
 
-    static void tell(UI ui, Command news) {
+    /** Brings news to a page, from any thread, if it is still there. */
+    public static void tell(UI ui, Command news) {
         try {
             ui.access(news);
         } catch (UIDetachedException e) {

@@ -52,7 +52,7 @@ class LogStanding extends Div {
         copy.setTooltipText(Text.of("logs.copy.how"));
         copy.addClickListener(event -> copy.getElement()
                 .executeJs(
-                        "const link = new URL($0, document.baseURI).href;"
+                        "const link = customElements.get('mosaic-logs').link($0);"
                                 + "this.dataset.link = link; navigator.clipboard?.writeText(link).catch(() => {});",
                         address.get()));
         return copy;

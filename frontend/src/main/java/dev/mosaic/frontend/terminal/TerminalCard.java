@@ -109,7 +109,7 @@ class TerminalCard extends Div {
     private void take(Line fresh) {
         line = fresh;
         UI ui = UI.getCurrent();
-        fresh.whenEnded(how -> ui.access(() -> ended(fresh, how)));
+        fresh.whenEnded(how -> Wire.tell(ui, () -> ended(fresh, how)));
         screen.show(fresh);
         draw();
     }

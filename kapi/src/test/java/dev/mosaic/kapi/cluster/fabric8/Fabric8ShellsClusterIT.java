@@ -11,6 +11,7 @@ import dev.mosaic.contract.shell.ShellEnd;
 import dev.mosaic.contract.shell.ShellSize;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
+import dev.mosaic.kapi.TcpProxy;
 import dev.mosaic.kapi.cluster.Shells;
 import dev.mosaic.kapi.cluster.ShellsContract;
 import dev.mosaic.kapi.cluster.TestCluster;

@@ -9,6 +9,7 @@ import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.contract.workload.Rollout;
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
+import dev.mosaic.kapi.TcpProxy;
 import dev.mosaic.kapi.cluster.Access;
 import dev.mosaic.kapi.cluster.RolloutWatch;
 import dev.mosaic.kapi.problem.Refusal;

@@ -1,4 +1,4 @@
-package dev.mosaic.kapi.cluster.fabric8;
+package dev.mosaic.kapi;
 
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.ConfigBuilder;
@@ -9,6 +9,8 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -17,7 +19,7 @@ import java.util.concurrent.CountDownLatch;
  * A wire to an address that can be cut (connections break, new ones are refused), hang (nothing comes through) or forget (what is
  * open stays open and silent, new connections work).
  */
-final class TcpProxy implements AutoCloseable {
+public final class TcpProxy implements AutoCloseable {
     private final InetSocketAddress target;
     private final int port;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -33,7 +35,7 @@ final class TcpProxy implements AutoCloseable {
     }
 
     /** Before the API server of a client. */
-    static TcpProxy before(Config config) {
+    public static TcpProxy before(Config config) {
         URI server = URI.create(config.getMasterUrl());
         try {
             return new TcpProxy(new InetSocketAddress(server.getHost(), server.getPort()));
@@ -43,7 +45,7 @@ final class TcpProxy implements AutoCloseable {
     }
 
     /** The same client, over this wire. */
-    Config through(Config config) {
+    public Config through(Config config) {
         URI server = URI.create(config.getMasterUrl());
         return new ConfigBuilder(config)
                 .withMasterUrl("https://127.0.0.1:" + port)
@@ -52,23 +54,31 @@ final class TcpProxy implements AutoCloseable {
                 .build();
     }
 
-    void cut() throws IOException {
+    /** A kubeconfig like this one, over this wire; {@code into} takes it. */
+    public Path kubeconfig(Path original, Path into) throws IOException {
+        String over = Files.readString(original)
+                .replaceAll("server: \"?https://[^\",}\\s]+\"?", "server: \"https://127.0.0.1:" + port + "\"")
+                .replaceAll("certificate-authority(-data)?: [^,}\\s]+", "insecure-skip-tls-verify: true");
+        return Files.writeString(into, over);
+    }
+
+    public void cut() throws IOException {
         door.close();
         for (Socket socket : open) socket.close();
         open.clear();
     }
 
     /** Connections stay and new ones are taken, but nothing comes through any more. */
-    void hang() {
+    public void hang() {
         flow = new CountDownLatch(1);
     }
 
     /** As a firewall does that lost its table: nobody is told, and nothing comes through what was open. */
-    void forget() {
+    public void forget() {
         forgotten.addAll(open);
     }
 
-    void mend() {
+    public void mend() {
         flow.countDown();
         if (!door.isClosed()) return;
         try {
