@@ -19,11 +19,20 @@ final class JourneyExtension implements ExecutionCondition, ParameterResolver, A
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        requireTurn(context);
         return ClusterExtension.session(context)
                 .cluster()
                 .flatMap(JourneyExtension::obstacle)
                 .map(ClusterExtension::absent)
                 .orElse(ConditionEvaluationResult.enabled("there is all a journey needs"));
+    }
+
+    /** Two journeys at once would break each other's product, and the browser's driver. */
+    private static void requireTurn(ExtensionContext context) {
+        boolean inTurn = context.getTestClass()
+                .map(one -> one.isAnnotationPresent(Journey.class))
+                .orElse(true);
+        if (!inTurn) throw new IllegalStateException("a journey is marked by @Journey, so that it waits for its turn");
     }
 
     private static Optional<String> obstacle(RealCluster cluster) {

@@ -23,10 +23,9 @@ import dev.mosaic.e2e.product.KapiPod;
 import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Terminals and commands in containers through the installed product; what ends them, and that nothing is left of them. */
-@ExtendWith(JourneyExtension.class)
+@Journey
 class ShellIT {
     private static final double SOON = 20_000;
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);

@@ -18,8 +18,11 @@ record Trees(List<SuiteTree> all) {
         return Comparator.comparing(Checked::suite).thenComparing(this::place).thenComparing(Checked::id);
     }
 
+    /** Those of these suites, in their order. */
     List<SuiteTree> of(List<Suite> suites) {
-        return all.stream().filter(tree -> suites.contains(tree.suite())).toList();
+        return suites.stream()
+                .flatMap(suite -> all.stream().filter(tree -> tree.suite() == suite))
+                .toList();
     }
 
     private int place(Checked step) {

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeoutException;
 
 /** The kernel's table of sockets, as a container sees it; a container without {@code cat} does not tell. */
 final class SocketTable {
@@ -26,15 +25,12 @@ final class SocketTable {
             String table = new String(output.readAllBytes(), StandardCharsets.UTF_8);
             if (table.contains("local_address"))
                 return new Sighting.Found<>(table.lines().toList());
-            status.code(watch, PATIENCE);
+            ExitCode.within(watch, PATIENCE); // then the status tells why
             return new Sighting.Unreadable<>("its container cannot list its sockets: " + status.because());
         } catch (KubernetesClientException e) {
             return new Sighting.Unreadable<>("its container cannot list its sockets: " + ApiErrors.detail(e));
-        } catch (IOException | TimeoutException e) {
+        } catch (IOException e) {
             return new Sighting.Unreadable<>("its container did not list its sockets in time");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Sighting.Unreadable<>("it took too long");
         }
     }
 }
