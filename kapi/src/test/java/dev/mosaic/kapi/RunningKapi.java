@@ -1,9 +1,11 @@
 package dev.mosaic.kapi;
 
+import io.fabric8.kubernetes.client.Config;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.web.reactive.function.client.WebClient;
 import org.springframework.web.reactive.function.client.support.WebClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
@@ -13,8 +15,10 @@ public final class RunningKapi implements AutoCloseable {
     private final String secret = UUID.randomUUID().toString();
     private final ConfigurableApplicationContext context;
 
-    private RunningKapi(Path folder) {
+    private RunningKapi(Path folder, Config apiServer) {
         context = new SpringApplicationBuilder(KapiApplication.class)
+                .initializers((GenericApplicationContext room) ->
+                        room.registerBean("given", Config.class, () -> apiServer, bean -> bean.setPrimary(true)))
                 .run(
                         "--server.port=0",
                         "--server.address=127.0.0.1",
@@ -26,8 +30,13 @@ public final class RunningKapi implements AutoCloseable {
 
     /** {@code folder} takes its state and what it works on. */
     public static RunningKapi in(Path folder) {
+        return in(folder, Config.autoConfigure(null));
+    }
+
+    /** The same, over another way to the API server. */
+    public static RunningKapi in(Path folder, Config apiServer) {
         GivenCluster.require();
-        return new RunningKapi(folder);
+        return new RunningKapi(folder, apiServer);
     }
 
     public <T> T api(Class<T> type) {

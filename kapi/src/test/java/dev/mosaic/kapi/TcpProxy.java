@@ -9,8 +9,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -52,14 +50,6 @@ public final class TcpProxy implements AutoCloseable {
                 // The certificate may name another address than this end of the wire.
                 .withTrustCerts(!server.getHost().equals("127.0.0.1"))
                 .build();
-    }
-
-    /** A kubeconfig like this one, over this wire; {@code into} takes it. */
-    public Path kubeconfig(Path original, Path into) throws IOException {
-        String over = Files.readString(original)
-                .replaceAll("server: \"?https://[^\",}\\s]+\"?", "server: \"https://127.0.0.1:" + port + "\"")
-                .replaceAll("certificate-authority(-data)?: [^,}\\s]+", "insecure-skip-tls-verify: true");
-        return Files.writeString(into, over);
     }
 
     public void cut() throws IOException {

@@ -32,7 +32,8 @@ public abstract class EventsContract {
                         org.assertj.core.groups.Tuple.tuple("Pod", "Started")));
         assertThat(cluster().events().of(id))
                 .noneMatch(ObjectEvent::warning)
-                .isSortedAccordingTo(Comparator.comparing(EventsContract::second).reversed());
+                .isSortedAccordingTo(
+                        Comparator.comparing(EventsContract::second).reversed());
     }
 
     /** Within one, their order is the one in which the API server took them: some times are finer than others. */

@@ -53,19 +53,11 @@ class LogsClusterIT {
 
     @BeforeAll
     static void begin() throws Exception {
-        String given = GivenCluster.kubeconfig();
-        String before = System.getProperty("kubeconfig");
+        GivenCluster.require();
         chatter = new Chatter();
-        wire = TcpProxy.before(Config.autoConfigure(null));
-        System.setProperty(
-                "kubeconfig",
-                wire.kubeconfig(Path.of(given), folder.resolve("kubeconfig")).toString());
-        try {
-            kapi = RunningKapi.in(folder);
-        } finally {
-            if (before == null) System.clearProperty("kubeconfig");
-            else System.setProperty("kubeconfig", before);
-        }
+        Config given = Config.autoConfigure(null);
+        wire = TcpProxy.before(given);
+        kapi = RunningKapi.in(folder, wire.through(given));
         logs = kapi.api(LogApi.class);
     }
 

@@ -16,6 +16,7 @@ import dev.mosaic.kapi.cluster.Rollouts;
 import dev.mosaic.kapi.cluster.Shells;
 import dev.mosaic.kapi.cluster.Workloads;
 import dev.mosaic.kapi.outbound.Authorities;
+import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -41,9 +42,14 @@ class Fabric8Configuration {
         return new Pulse(settings.mode(), Clock.systemUTC());
     }
 
+    @Bean
+    Config apiServer() {
+        return Clients.current();
+    }
+
     @Bean(destroyMethod = "close")
-    KubernetesClient kubernetesClient(Pulse pulse) {
-        return Clients.open(Clients.current(), pulse);
+    KubernetesClient kubernetesClient(Config apiServer, Pulse pulse) {
+        return Clients.open(apiServer, pulse);
     }
 
     @Bean(destroyMethod = "close")
