@@ -1,34 +1,9 @@
 // <mosaic-branches>: draws a line from each box of its parent to the boxes its data-to names, as OUTCOME:NODE or OUTCOME!NODE where
 // the run went; the answer is written where the line leaves its box.
-const SVG = "http://www.w3.org/2000/svg";
+import { Board, SVG } from "./board.js";
 
-class Branches extends HTMLElement {
-  connectedCallback() {
-    this.svg ??= this.appendChild(document.createElementNS(SVG, "svg"));
-    const board = this.parentElement;
-    const again = () => this.soon(board);
-    this.sizes = new ResizeObserver(again);
-    this.sizes.observe(board);
-    board.querySelectorAll("[data-node]").forEach((box) => this.sizes.observe(box));
-    again();
-  }
-
-  disconnectedCallback() {
-    this.sizes?.disconnect();
-  }
-
-  soon(board) {
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.isConnected && this.draw(board));
-  }
-
-  draw(board) {
-    const place = board.getBoundingClientRect();
-    const boxes = new Map();
-    board.querySelectorAll("[data-node]").forEach((box) => boxes.set(box.dataset.node, box));
-    this.svg.setAttribute("viewBox", `0 0 ${place.width} ${place.height}`);
-    this.svg.setAttribute("width", place.width);
-    this.svg.setAttribute("height", place.height);
+class Branches extends Board {
+  lines(boxes, place) {
     const drawn = [];
     const taken = [];
     for (const box of boxes.values()) {
@@ -38,7 +13,7 @@ class Branches extends HTMLElement {
         if (other) (went === "!" ? taken : drawn).push(...this.line(box, other, outcome, went === "!", place));
       }
     }
-    this.svg.replaceChildren(...drawn, ...taken);
+    return [...drawn, ...taken];
   }
 
   line(box, other, outcome, taken, place) {

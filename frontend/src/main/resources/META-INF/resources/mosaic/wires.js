@@ -1,33 +1,8 @@
 // <mosaic-wires>: draws a line from each box of its parent with data-to to the boxes whose data-node it names.
-const SVG = "http://www.w3.org/2000/svg";
+import { Board, SVG } from "./board.js";
 
-class Wires extends HTMLElement {
-  connectedCallback() {
-    this.svg ??= this.appendChild(document.createElementNS(SVG, "svg"));
-    const board = this.parentElement;
-    const again = () => this.soon(board);
-    this.sizes = new ResizeObserver(again);
-    this.sizes.observe(board);
-    board.querySelectorAll("[data-node]").forEach((box) => this.sizes.observe(box));
-    again();
-  }
-
-  disconnectedCallback() {
-    this.sizes?.disconnect();
-  }
-
-  soon(board) {
-    cancelAnimationFrame(this.frame);
-    this.frame = requestAnimationFrame(() => this.isConnected && this.draw(board));
-  }
-
-  draw(board) {
-    const place = board.getBoundingClientRect();
-    const boxes = new Map();
-    board.querySelectorAll("[data-node]").forEach((box) => boxes.set(box.dataset.node, box));
-    this.svg.setAttribute("viewBox", `0 0 ${place.width} ${place.height}`);
-    this.svg.setAttribute("width", place.width);
-    this.svg.setAttribute("height", place.height);
+class Wires extends Board {
+  lines(boxes, place) {
     const lines = [];
     for (const box of boxes.values()) {
       for (const name of (box.dataset.to ?? "").split(" ")) {
@@ -35,7 +10,7 @@ class Wires extends HTMLElement {
         if (other) lines.push(this.line(box, other, place));
       }
     }
-    this.svg.replaceChildren(...lines);
+    return lines;
   }
 
   line(box, other, place) {
