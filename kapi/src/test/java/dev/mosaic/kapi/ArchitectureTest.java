@@ -12,30 +12,33 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import reactor.core.publisher.Mono;
 
 @AnalyzeClasses(packages = "dev.mosaic.kapi", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final String[] FEATURES = {
-        "dev.mosaic.kapi.workload..",
-        "dev.mosaic.kapi.delivery..",
-        "dev.mosaic.kapi.repository..",
-        "dev.mosaic.kapi.account..",
-        "dev.mosaic.kapi.identity..",
-        "dev.mosaic.kapi.console..",
-        "dev.mosaic.kapi.probe..",
-        "dev.mosaic.kapi.diagnosis..",
-        "dev.mosaic.kapi.workspace..",
-        "dev.mosaic.kapi.update..",
-        "dev.mosaic.kapi.job..",
-        "dev.mosaic.kapi.event..",
-        "dev.mosaic.kapi.network..",
-        "dev.mosaic.kapi.manifest..",
-        "dev.mosaic.kapi.preference..",
-        "dev.mosaic.kapi.log..",
-        "dev.mosaic.kapi.commit..",
-        "dev.mosaic.kapi.shell.."
-    };
+    private static final List<String> FEATURE_NAMES = List.of(
+            "workload",
+            "delivery",
+            "repository",
+            "account",
+            "identity",
+            "console",
+            "probe",
+            "diagnosis",
+            "workspace",
+            "update",
+            "job",
+            "event",
+            "network",
+            "manifest",
+            "preference",
+            "log",
+            "commit",
+            "shell",
+            "bundle");
+    private static final String[] FEATURES =
+            FEATURE_NAMES.stream().map(name -> "dev.mosaic.kapi." + name + "..").toArray(String[]::new);
     private static final String[] ADAPTERS = {
         "..cluster.fabric8..",
         "..cluster.playground..",
@@ -57,7 +60,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule features_do_not_know_each_other = slices().matching(
-                    "dev.mosaic.kapi.(workload|delivery|repository|account|identity|console|probe|diagnosis|workspace|update|job|event|network|manifest|preference|log|commit|shell)..")
+                    "dev.mosaic.kapi.(" + String.join("|", FEATURE_NAMES) + ")..")
             .should()
             .notDependOnEachOther();
 
