@@ -7,6 +7,7 @@ import dev.mosaic.kapi.cluster.Sighting.Absent;
 import dev.mosaic.kapi.cluster.Sighting.Found;
 import dev.mosaic.kapi.cluster.Sighting.Refused;
 import dev.mosaic.kapi.cluster.Sighting.Unreadable;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,26 +30,28 @@ final class Catch {
         return missing;
     }
 
-    Optional<Map<String, Object>> one(EvidenceKind kind, String namespace, String name) {
+    Optional<Thing> one(EvidenceKind kind, String namespace, String name) {
         Sighting<Map<String, Object>> sighting = view.get(kind, namespace, name);
         if (sighting instanceof Absent) parcel.note("There is no " + kind.title() + " `" + name + "`.");
-        Optional<Map<String, Object>> found = found(sighting, kind.resource());
+        Optional<Thing> found = found(sighting, kind.resource()).map(Thing::new);
         found.ifPresent(object -> keep(kind, object));
         return found;
     }
 
     /** Those with these labels, not yet written. */
-    List<Map<String, Object>> look(EvidenceKind kind, String namespace, Map<String, String> labels) {
-        return found(view.list(kind, namespace, labels), kind.resource()).orElse(List.of());
+    List<Thing> look(EvidenceKind kind, String namespace, Map<String, String> labels) {
+        return found(view.list(kind, namespace, labels), kind.resource()).orElse(List.of()).stream()
+                .map(Thing::new)
+                .toList();
     }
 
     void all(EvidenceKind kind, String namespace) {
         look(kind, namespace, Map.of()).forEach(object -> keep(kind, object));
     }
 
-    void keep(EvidenceKind kind, Map<String, Object> object) {
-        String file = "objects/" + kind.resource() + "/" + Tree.name(object) + ".yaml";
-        parcel.put(file, Tree.yaml(kind, object));
+    void keep(EvidenceKind kind, Thing object) {
+        String file = "objects/" + kind.resource() + "/" + object.name() + ".yaml";
+        parcel.put(file, Written.yaml(kind, object));
     }
 
     /** What is there; else its reason is noted. */

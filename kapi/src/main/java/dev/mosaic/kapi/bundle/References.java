@@ -1,6 +1,7 @@
 package dev.mosaic.kapi.bundle;
 
 import dev.mosaic.kapi.cluster.EvidenceKind;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,12 @@ final class References {
 
     private References() {}
 
-    static Map<EvidenceKind, SortedSet<String>> of(Map<String, Object> spec) {
+    static Map<EvidenceKind, SortedSet<String>> of(Thing spec) {
         References references = new References();
         references.add(
-                EvidenceKind.SERVICE_ACCOUNT, String.valueOf(spec.getOrDefault("serviceAccountName", "default")));
-        references.walk("", spec);
+                EvidenceKind.SERVICE_ACCOUNT,
+                spec.has("serviceAccountName") ? spec.text("serviceAccountName") : "default");
+        references.walk("", spec.tree());
         return references.names;
     }
 

@@ -2,6 +2,7 @@ package dev.mosaic.kapi.bundle;
 
 import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.kapi.cluster.EvidenceKind;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,39 +34,38 @@ final class Surroundings {
         found.one(EvidenceKind.NAMESPACE, "", id.namespace());
         LEADING_AND_LIMITING.forEach(other -> found.all(other, id.namespace()));
         found.look(EvidenceKind.EVENT, id.namespace(), Map.of()).stream()
-                .filter(event -> uids.contains(Tree.text(event, "involvedObject", "uid")))
+                .filter(event -> uids.contains(event.text("involvedObject", "uid")))
                 .forEach(event -> found.keep(EvidenceKind.EVENT, event));
     }
 
-    private void around(Map<String, Object> workload) {
+    private void around(Thing workload) {
         remember(workload);
-        Map<String, Object> spec = Tree.map(workload.get("spec"));
-        Map<String, String> labels = Tree.texts(Tree.map(spec.get("selector")).get("matchLabels"));
+        Map<String, String> labels = workload.map("spec", "selector", "matchLabels");
         switch (id.kind()) {
             case DEPLOYMENT -> owned(EvidenceKind.REPLICASET, labels);
             case STATEFULSET, DAEMONSET -> owned(EvidenceKind.CONTROLLER_REVISION, labels);
         }
         owned(EvidenceKind.POD, labels).stream()
-                .map(pod -> Tree.text(pod, "spec", "nodeName"))
+                .map(pod -> pod.text("spec", "nodeName"))
                 .filter(node -> !node.isEmpty())
                 .distinct()
                 .forEach(node -> found.one(EvidenceKind.NODE, "", node));
-        References.of(Tree.map(Tree.map(spec.get("template")).get("spec")))
+        References.of(workload.at("spec", "template", "spec"))
                 .forEach((needed, names) -> names.forEach(
                         name -> found.one(needed, id.namespace(), name).ifPresent(this::remember)));
     }
 
-    private List<Map<String, Object>> owned(EvidenceKind kind, Map<String, String> labels) {
-        List<Map<String, Object>> ours = found.look(kind, id.namespace(), labels).stream()
-                .filter(object -> Tree.maps(Tree.map(object.get("metadata")).get("ownerReferences"))
-                        .anyMatch(owner -> uids.contains(Tree.text(owner, "uid"))))
+    private List<Thing> owned(EvidenceKind kind, Map<String, String> labels) {
+        List<Thing> ours = found.look(kind, id.namespace(), labels).stream()
+                .filter(object -> object.list("metadata", "ownerReferences").stream()
+                        .anyMatch(owner -> uids.contains(owner.text("uid"))))
                 .toList();
         ours.forEach(this::remember);
         ours.forEach(object -> found.keep(kind, object));
         return ours;
     }
 
-    private void remember(Map<String, Object> object) {
-        uids.add(Tree.text(object, "metadata", "uid"));
+    private void remember(Thing object) {
+        uids.add(object.uid());
     }
 }

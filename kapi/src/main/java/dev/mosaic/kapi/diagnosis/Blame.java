@@ -5,6 +5,7 @@ import dev.mosaic.contract.diagnosis.Fix;
 import dev.mosaic.contract.diagnosis.RootCause;
 import dev.mosaic.contract.diagnosis.Sentence;
 import dev.mosaic.contract.diagnosis.Verdict;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -11,6 +11,7 @@ import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.kapi.cluster.EvidenceKind;
 import dev.mosaic.kapi.cluster.ProbeOrigin;
 import dev.mosaic.kapi.cluster.Sighting;
+import dev.mosaic.kapi.tree.Thing;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

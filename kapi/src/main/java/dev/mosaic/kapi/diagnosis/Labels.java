@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.diagnosis;
 
+import dev.mosaic.kapi.tree.Thing;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -4,6 +4,7 @@ import dev.mosaic.contract.diagnosis.Fix;
 import dev.mosaic.contract.operation.Command;
 import dev.mosaic.contract.operation.Purpose;
 import dev.mosaic.kapi.tree.LineDifference;
+import dev.mosaic.kapi.tree.Thing;
 import dev.mosaic.kapi.tree.TreePatch;
 import dev.mosaic.kapi.tree.YamlText;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.mosaic.kapi.diagnosis;
 
 import dev.mosaic.kapi.cluster.EvidenceKind;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

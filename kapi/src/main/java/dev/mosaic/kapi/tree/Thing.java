@@ -1,4 +1,4 @@
-package dev.mosaic.kapi.diagnosis;
+package dev.mosaic.kapi.tree;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;

@@ -3,6 +3,7 @@ package dev.mosaic.kapi.bundle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.mosaic.kapi.cluster.EvidenceKind;
+import dev.mosaic.kapi.tree.Thing;
 import dev.mosaic.kapi.tree.YamlText;
 import java.util.Set;
 import java.util.SortedSet;
@@ -13,7 +14,7 @@ class ReferencesTest {
 
     @Test
     void allThatAPodNamesIsFoundOnce() {
-        assertThat(References.of(YamlText.read("""
+        assertThat(References.of(spec("""
                         serviceAccountName: till
                         imagePullSecrets: [{name: pull}]
                         initContainers:
@@ -42,9 +43,13 @@ class ReferencesTest {
 
     @Test
     void aPodThatNamesNothingHasTheDefaultAccount() {
-        assertThat(References.of(YamlText.read("containers: [{name: web}]")))
+        assertThat(References.of(spec("containers: [{name: web}]")))
                 .containsOnlyKeys(EvidenceKind.SERVICE_ACCOUNT)
                 .containsEntry(EvidenceKind.SERVICE_ACCOUNT, sorted("default"));
+    }
+
+    private static Thing spec(String yaml) {
+        return new Thing(YamlText.read(yaml));
     }
 
     private static SortedSet<String> sorted(String... names) {

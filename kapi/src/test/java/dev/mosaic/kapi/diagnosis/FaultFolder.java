@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.diagnosis;
 
+import dev.mosaic.kapi.tree.Thing;
 import dev.mosaic.kapi.tree.YamlText;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -8,6 +8,7 @@ import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.kapi.cluster.EvidenceView;
 import dev.mosaic.kapi.cluster.Recordings;
+import dev.mosaic.kapi.tree.Thing;
 import dev.mosaic.kapi.tree.YamlText;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -12,6 +12,7 @@ import dev.mosaic.contract.workload.WorkloadId;
 import dev.mosaic.contract.workload.WorkloadKind;
 import dev.mosaic.kapi.cluster.EvidenceView;
 import dev.mosaic.kapi.cluster.Recordings;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

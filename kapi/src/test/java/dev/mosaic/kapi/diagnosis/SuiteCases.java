@@ -10,6 +10,7 @@ import dev.mosaic.contract.diagnosis.Suite;
 import dev.mosaic.contract.diagnosis.SuiteTree.Edge;
 import dev.mosaic.contract.diagnosis.Unknown;
 import dev.mosaic.contract.diagnosis.Verdict;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,7 +76,7 @@ class LogsClusterIT {
         Follow follow = followed("restless", 2, RESTLESS);
         until(() -> follow.counted() > 60);
         wire.cut();
-        Thread.ofVirtual().start(LogsClusterIT::mendSoon);
+        CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS).execute(wire::mend);
         until(() -> follow.all(Restarted.class).size() >= 2);
         chatter.restart("restless");
         until(() -> follow.all(Closed.class).size() >= 2);
@@ -151,15 +153,6 @@ class LogsClusterIT {
 
     private static long sources(WorkloadId id) {
         return logs.sources(id.namespace(), id.kind(), id.name()).pods().size();
-    }
-
-    private static void mendSoon() {
-        try {
-            Thread.sleep(Duration.ofSeconds(2)); // how long it is away
-            wire.mend();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private static void until(Callable<Boolean> truth) {

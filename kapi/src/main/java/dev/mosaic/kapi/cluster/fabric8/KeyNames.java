@@ -1,5 +1,6 @@
 package dev.mosaic.kapi.cluster.fabric8;
 
+import dev.mosaic.kapi.tree.Thing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,44 +14,37 @@ final class KeyNames {
 
     /** The metadata and the names of the keys; empty where its managed fields do not tell them. */
     static Optional<Map<String, Object>> ofMetadata(Map<String, Object> partial) {
-        List<Map<String, Object>> fields = list(map(partial.get("metadata")).get("managedFields"));
-        if (fields.isEmpty()) return Optional.empty();
+        List<Thing> writers = new Thing(partial).list("metadata", "managedFields");
+        if (writers.isEmpty()) return Optional.empty();
         TreeSet<String> keys = new TreeSet<>();
-        fields.stream()
-                .map(entry -> map(entry.get("fieldsV1")))
-                .flatMap(entry -> Stream.of("f:data", "f:binaryData", "f:stringData")
-                        .map(part -> map(entry.get(part)).keySet()))
-                .flatMap(names -> names.stream().filter(name -> name.startsWith("f:")))
+        writers.stream()
+                .map(writer -> writer.at("fieldsV1"))
+                .flatMap(fields -> Stream.of("f:data", "f:binaryData", "f:stringData")
+                        .flatMap(part -> fields.at(part).tree().keySet().stream()))
+                .filter(name -> name.startsWith("f:"))
                 .forEach(name -> keys.add(name.substring(2)));
         return Optional.of(bare(partial, keys));
     }
 
     /** The same of the whole object, whose content is left behind here. */
     static Map<String, Object> ofWhole(Map<String, Object> whole) {
-        TreeSet<String> keys = new TreeSet<>(map(whole.get("data")).keySet());
-        keys.addAll(map(whole.get("binaryData")).keySet());
+        Thing object = new Thing(whole);
+        TreeSet<String> keys = new TreeSet<>(object.at("data").tree().keySet());
+        keys.addAll(object.at("binaryData").tree().keySet());
         return bare(whole, keys);
     }
 
-    private static Map<String, Object> bare(Map<String, Object> object, TreeSet<String> keys) {
+    private static Map<String, Object> bare(Map<String, Object> whole, TreeSet<String> keys) {
+        Thing object = new Thing(whole);
         Map<String, Object> bare = new HashMap<>();
-        Map<String, Object> meta = new HashMap<>(map(object.get("metadata")));
-        Map<String, Object> notes = new HashMap<>(map(meta.get("annotations")));
+        Map<String, Object> meta = new HashMap<>(object.at("metadata").tree());
+        Map<String, Object> notes =
+                new HashMap<>(object.at("metadata", "annotations").tree());
         notes.remove("kubectl.kubernetes.io/last-applied-configuration"); // holds the content once more
         meta.put("annotations", notes);
         bare.put("metadata", meta);
         bare.put("keys", List.copyOf(keys));
-        if (object.get("type") != null) bare.put("type", object.get("type"));
+        if (object.has("type")) bare.put("type", whole.get("type"));
         return bare;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object value) {
-        return value instanceof Map<?, ?> map ? (Map<String, Object>) map : Map.of();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> list(Object value) {
-        return value instanceof List<?> list ? (List<Map<String, Object>>) list : List.of();
     }
 }

@@ -6,6 +6,8 @@ import io.fabric8.kubernetes.client.ConfigBuilder;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Clients that act as the user themselves. On a laptop that is the kubeconfig's user, as whom Mosaic acts anyway. */
 final class UserClients {
@@ -28,15 +30,33 @@ final class UserClients {
     /** The same client for several calls; who opens it closes it. */
     Own open(UserToken user) {
         return laptop
-                ? new Own(client, false)
-                : new Own(new KubernetesClientBuilder().withConfig(config(user)).build(), true);
+                ? new Own(() -> client, false)
+                : new Own(
+                        () -> new KubernetesClientBuilder()
+                                .withConfig(config(user))
+                                .build(),
+                        true);
     }
 
-    /** A client that acts as the user; on a laptop it is Mosaic's own, which stays open. */
-    record Own(KubernetesClient client, boolean ours) implements AutoCloseable {
+    /** A client that acts as the user, made when it is first asked for; on a laptop it is Mosaic's own, which stays open. */
+    static final class Own implements AutoCloseable {
+        private final Supplier<KubernetesClient> opening;
+        private final boolean ours;
+        private @Nullable KubernetesClient client;
+
+        Own(Supplier<KubernetesClient> opening, boolean ours) {
+            this.opening = opening;
+            this.ours = ours;
+        }
+
+        synchronized KubernetesClient client() {
+            if (client == null) client = opening.get();
+            return client;
+        }
+
         @Override
-        public void close() {
-            if (ours) client.close();
+        public synchronized void close() {
+            if (ours && client != null) client.close();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.mosaic.kapi.cluster.recorded;
 import dev.mosaic.contract.problem.Problem;
 import dev.mosaic.kapi.cluster.EvidenceKind;
 import dev.mosaic.kapi.problem.Refusal;
+import dev.mosaic.kapi.tree.Thing;
 import dev.mosaic.kapi.tree.YamlText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,17 +66,15 @@ final class RecordedObjects {
     }
 
     static boolean has(Map<String, Object> object, Map<String, String> labels) {
-        Map<String, Object> own = map(map(object.get("metadata")).get("labels"));
-        return labels.entrySet().stream()
-                .allMatch(label -> label.getValue().equals(String.valueOf(own.get(label.getKey()))));
+        return new Thing(object).labels().entrySet().containsAll(labels.entrySet());
     }
 
     static String name(Map<String, Object> object) {
-        return String.valueOf(map(object.get("metadata")).get("name"));
+        return new Thing(object).name();
     }
 
     private static String namespace(Map<String, Object> object) {
-        return String.valueOf(map(object.get("metadata")).get("namespace"));
+        return new Thing(object).namespace();
     }
 
     @SuppressWarnings("unchecked") // YAML that was read has texts as keys

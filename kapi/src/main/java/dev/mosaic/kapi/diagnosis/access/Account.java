@@ -1,6 +1,6 @@
 package dev.mosaic.kapi.diagnosis.access;
 
-import dev.mosaic.kapi.diagnosis.Thing;
+import dev.mosaic.kapi.tree.Thing;
 
 /** A ServiceAccount by its name. */
 record Account(String namespace, String name) {

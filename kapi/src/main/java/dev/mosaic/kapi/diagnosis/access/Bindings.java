@@ -2,7 +2,7 @@ package dev.mosaic.kapi.diagnosis.access;
 
 import dev.mosaic.kapi.cluster.EvidenceKind;
 import dev.mosaic.kapi.diagnosis.Case;
-import dev.mosaic.kapi.diagnosis.Thing;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

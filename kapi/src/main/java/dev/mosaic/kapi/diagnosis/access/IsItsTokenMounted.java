@@ -7,8 +7,8 @@ import dev.mosaic.kapi.diagnosis.Blame;
 import dev.mosaic.kapi.diagnosis.Case;
 import dev.mosaic.kapi.diagnosis.Check;
 import dev.mosaic.kapi.diagnosis.Subject;
-import dev.mosaic.kapi.diagnosis.Thing;
 import dev.mosaic.kapi.diagnosis.Words;
+import dev.mosaic.kapi.tree.Thing;
 
 /** Whether the pod has a token to prove who it is. To have none is right for all that never ask the API server. */
 class IsItsTokenMounted implements Check {

@@ -1,7 +1,7 @@
 package dev.mosaic.kapi.diagnosis.access;
 
 import dev.mosaic.kapi.diagnosis.Case;
-import dev.mosaic.kapi.diagnosis.Thing;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -4,7 +4,7 @@ import dev.mosaic.contract.diagnosis.RootCause;
 import dev.mosaic.contract.diagnosis.Verdict;
 import dev.mosaic.kapi.diagnosis.Case;
 import dev.mosaic.kapi.diagnosis.Subject;
-import dev.mosaic.kapi.diagnosis.Thing;
+import dev.mosaic.kapi.tree.Thing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

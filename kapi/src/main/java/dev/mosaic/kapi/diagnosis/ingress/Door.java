@@ -1,6 +1,6 @@
 package dev.mosaic.kapi.diagnosis.ingress;
 
-import dev.mosaic.kapi.diagnosis.Thing;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -2,7 +2,7 @@ package dev.mosaic.kapi.diagnosis.ingress;
 
 import dev.mosaic.kapi.cluster.EvidenceKind;
 import dev.mosaic.kapi.diagnosis.Case;
-import dev.mosaic.kapi.diagnosis.Thing;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

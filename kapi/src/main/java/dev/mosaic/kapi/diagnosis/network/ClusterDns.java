@@ -2,9 +2,9 @@ package dev.mosaic.kapi.diagnosis.network;
 
 import dev.mosaic.kapi.cluster.EvidenceKind;
 import dev.mosaic.kapi.diagnosis.Case;
-import dev.mosaic.kapi.diagnosis.Thing;
 import dev.mosaic.kapi.diagnosis.Unseen;
 import dev.mosaic.kapi.diagnosis.Words;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.List;
 import java.util.Map;
 

@@ -5,8 +5,8 @@ import dev.mosaic.kapi.diagnosis.Answer;
 import dev.mosaic.kapi.diagnosis.Blame;
 import dev.mosaic.kapi.diagnosis.Case;
 import dev.mosaic.kapi.diagnosis.Check;
-import dev.mosaic.kapi.diagnosis.Thing;
 import dev.mosaic.kapi.diagnosis.Words;
+import dev.mosaic.kapi.tree.Thing;
 import java.time.Duration;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package dev.mosaic.kapi.diagnosis.network;
 import dev.mosaic.kapi.diagnosis.Answer;
 import dev.mosaic.kapi.diagnosis.Case;
 import dev.mosaic.kapi.diagnosis.Check;
-import dev.mosaic.kapi.diagnosis.Thing;
 import dev.mosaic.kapi.diagnosis.Words;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.Optional;
 
 /** Whether NetworkPolicies of the workload's namespace let this caller in, judged as they are written; ports in them are the pods'. */

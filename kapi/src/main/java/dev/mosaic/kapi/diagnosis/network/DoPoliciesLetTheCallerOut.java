@@ -8,8 +8,8 @@ import dev.mosaic.kapi.diagnosis.Blame;
 import dev.mosaic.kapi.diagnosis.Case;
 import dev.mosaic.kapi.diagnosis.Check;
 import dev.mosaic.kapi.diagnosis.Labels;
-import dev.mosaic.kapi.diagnosis.Thing;
 import dev.mosaic.kapi.diagnosis.Words;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.Map;
 import java.util.Optional;
 

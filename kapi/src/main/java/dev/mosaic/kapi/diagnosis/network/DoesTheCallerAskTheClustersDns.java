@@ -6,8 +6,8 @@ import dev.mosaic.kapi.diagnosis.Blame;
 import dev.mosaic.kapi.diagnosis.Case;
 import dev.mosaic.kapi.diagnosis.Check;
 import dev.mosaic.kapi.diagnosis.Mending;
-import dev.mosaic.kapi.diagnosis.Thing;
 import dev.mosaic.kapi.diagnosis.Words;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.List;
 
 /** Whether the caller's pods look names up where services are known. */

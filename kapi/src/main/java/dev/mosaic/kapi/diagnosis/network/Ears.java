@@ -1,9 +1,9 @@
 package dev.mosaic.kapi.diagnosis.network;
 
 import dev.mosaic.kapi.diagnosis.Case;
-import dev.mosaic.kapi.diagnosis.Thing;
 import dev.mosaic.kapi.diagnosis.Unseen;
 import dev.mosaic.kapi.diagnosis.Words;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

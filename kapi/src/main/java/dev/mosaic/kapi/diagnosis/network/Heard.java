@@ -1,7 +1,7 @@
 package dev.mosaic.kapi.diagnosis.network;
 
-import dev.mosaic.kapi.diagnosis.Thing;
 import dev.mosaic.kapi.diagnosis.Unseen;
+import dev.mosaic.kapi.tree.Thing;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a pod listens on the port that is asked, and what else was heard in it, if one could look inside. */

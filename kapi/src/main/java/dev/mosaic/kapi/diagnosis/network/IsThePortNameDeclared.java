@@ -7,8 +7,8 @@ import dev.mosaic.kapi.diagnosis.Blame;
 import dev.mosaic.kapi.diagnosis.Case;
 import dev.mosaic.kapi.diagnosis.Check;
 import dev.mosaic.kapi.diagnosis.Mending;
-import dev.mosaic.kapi.diagnosis.Thing;
 import dev.mosaic.kapi.diagnosis.Words;
+import dev.mosaic.kapi.tree.Thing;
 import org.jspecify.annotations.Nullable;
 
 /** A targetPort that is a name leads nowhere where no container declares it; its slices then have addresses and no port. */

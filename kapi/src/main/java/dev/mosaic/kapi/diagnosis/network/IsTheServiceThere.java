@@ -6,8 +6,8 @@ import dev.mosaic.kapi.diagnosis.Answer;
 import dev.mosaic.kapi.diagnosis.Blame;
 import dev.mosaic.kapi.diagnosis.Case;
 import dev.mosaic.kapi.diagnosis.Check;
-import dev.mosaic.kapi.diagnosis.Thing;
 import dev.mosaic.kapi.diagnosis.Words;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.List;
 
 /** Whether the service that is asked exists where its caller looks for it: a short name means the caller's own namespace. */

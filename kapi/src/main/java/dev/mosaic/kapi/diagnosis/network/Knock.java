@@ -3,9 +3,9 @@ package dev.mosaic.kapi.diagnosis.network;
 import dev.mosaic.contract.probe.Fault;
 import dev.mosaic.contract.probe.FaultKind;
 import dev.mosaic.contract.probe.Question;
-import dev.mosaic.kapi.diagnosis.Thing;
 import dev.mosaic.kapi.diagnosis.Unseen;
 import dev.mosaic.kapi.diagnosis.Words;
+import dev.mosaic.kapi.tree.Thing;
 
 /** Whether a port of a pod takes connections, asked from where the caller is. */
 enum Knock {

@@ -1,7 +1,7 @@
 package dev.mosaic.kapi.diagnosis.network;
 
 import dev.mosaic.contract.probe.Question;
-import dev.mosaic.kapi.diagnosis.Thing;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.Locale;
 import java.util.Set;
 

@@ -4,7 +4,7 @@ import dev.mosaic.contract.diagnosis.Asker;
 import dev.mosaic.kapi.cluster.EvidenceKind;
 import dev.mosaic.kapi.cluster.ProbeOrigin;
 import dev.mosaic.kapi.diagnosis.Case;
-import dev.mosaic.kapi.diagnosis.Thing;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.Map;
 
 /**

@@ -4,8 +4,8 @@ import dev.mosaic.contract.diagnosis.RootCause;
 import dev.mosaic.kapi.diagnosis.Answer;
 import dev.mosaic.kapi.diagnosis.Blame;
 import dev.mosaic.kapi.diagnosis.Labels;
-import dev.mosaic.kapi.diagnosis.Thing;
 import dev.mosaic.kapi.diagnosis.Words;
+import dev.mosaic.kapi.tree.Thing;
 
 /** A connection held against the policies at one of its ends. */
 record Passage(Route route, Origin origin, Peer destination, Policies policies, int port) {

@@ -1,7 +1,7 @@
 package dev.mosaic.kapi.diagnosis.network;
 
 import dev.mosaic.kapi.diagnosis.Case;
-import dev.mosaic.kapi.diagnosis.Thing;
+import dev.mosaic.kapi.tree.Thing;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.mosaic.kapi.diagnosis.network;
 import dev.mosaic.kapi.cluster.EvidenceKind;
 import dev.mosaic.kapi.diagnosis.Case;
 import dev.mosaic.kapi.diagnosis.Labels;
-import dev.mosaic.kapi.diagnosis.Thing;
+import dev.mosaic.kapi.tree.Thing;
 import dev.mosaic.kapi.tree.TreePatch;
 import java.util.Comparator;
 import java.util.List;

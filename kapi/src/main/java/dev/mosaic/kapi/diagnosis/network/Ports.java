@@ -1,6 +1,6 @@
 package dev.mosaic.kapi.diagnosis.network;
 
-import dev.mosaic.kapi.diagnosis.Thing;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

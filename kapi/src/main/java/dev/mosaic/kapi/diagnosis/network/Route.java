@@ -4,7 +4,7 @@ import dev.mosaic.kapi.cluster.EvidenceKind;
 import dev.mosaic.kapi.diagnosis.Case;
 import dev.mosaic.kapi.diagnosis.Labels;
 import dev.mosaic.kapi.diagnosis.Subject;
-import dev.mosaic.kapi.diagnosis.Thing;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.mosaic.kapi.diagnosis.pods;
 
 import dev.mosaic.contract.diagnosis.Sentence;
 import dev.mosaic.kapi.diagnosis.Subject;
-import dev.mosaic.kapi.diagnosis.Thing;
 import dev.mosaic.kapi.diagnosis.Words;
+import dev.mosaic.kapi.tree.Thing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;

@@ -4,8 +4,8 @@ import dev.mosaic.kapi.diagnosis.Answer;
 import dev.mosaic.kapi.diagnosis.Case;
 import dev.mosaic.kapi.diagnosis.Check;
 import dev.mosaic.kapi.diagnosis.Subject;
-import dev.mosaic.kapi.diagnosis.Thing;
 import dev.mosaic.kapi.diagnosis.Words;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,8 +3,8 @@ package dev.mosaic.kapi.diagnosis.pods;
 import dev.mosaic.contract.diagnosis.RootCause;
 import dev.mosaic.kapi.diagnosis.Blame;
 import dev.mosaic.kapi.diagnosis.Subject;
-import dev.mosaic.kapi.diagnosis.Thing;
 import dev.mosaic.kapi.diagnosis.Words;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package dev.mosaic.kapi.diagnosis.pods;
 
-import dev.mosaic.kapi.diagnosis.Thing;
+import dev.mosaic.kapi.tree.Thing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.mosaic.kapi.diagnosis.pods;
 
 import dev.mosaic.kapi.cluster.EvidenceKind;
-import dev.mosaic.kapi.diagnosis.Thing;
+import dev.mosaic.kapi.tree.Thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package dev.mosaic.kapi.diagnosis.pods;
 import dev.mosaic.contract.diagnosis.RootCause;
 import dev.mosaic.kapi.diagnosis.Blame;
 import dev.mosaic.kapi.diagnosis.Subject;
-import dev.mosaic.kapi.diagnosis.Thing;
+import dev.mosaic.kapi.tree.Thing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

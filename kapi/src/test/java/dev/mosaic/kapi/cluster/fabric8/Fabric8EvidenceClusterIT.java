@@ -75,7 +75,7 @@ class Fabric8EvidenceClusterIT extends EvidenceContract {
     }
 
     private static EvidenceView view(Predicate<Right> allowed) {
-        return new Fabric8EvidenceView(cluster.client, new UserClients.Own(cluster.admin(), false), allowed);
+        return new Fabric8EvidenceView(cluster.client, new UserClients.Own(cluster::admin, false), allowed);
     }
 
     @Override
